@@ -1,0 +1,5 @@
+/** Payments over Stripe. */
+@NullMarked
+package booking.stripe;
+
+import org.jspecify.annotations.NullMarked;
