@@ -1,0 +1,10 @@
+package booking.domain.catalog;
+
+/** A capacity was to be lowered below what has already been sold of it. */
+public final class CapacityInUse extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public CapacityInUse(String what) {
+    super("More is taken of %s than would be left".formatted(what));
+  }
+}

@@ -1,0 +1,39 @@
+package booking.domain.catalog;
+
+import booking.domain.time.Interval;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/**
+ * One dated departure of an experience with so many seats.
+ *
+ * @param start the wall time in the session's zone, from which the instant is derived
+ * @param open whether it is still offered; a closed session keeps its bookings
+ */
+public record Session(
+    SessionId id,
+    SupplierId supplier,
+    ExperienceId experience,
+    LocalDateTime start,
+    ZoneId zone,
+    Duration length,
+    int capacity,
+    boolean open) {
+
+  public Session {
+    if (capacity < 0 || length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException("A session has a length and no negative capacity");
+    }
+  }
+
+  /** A skipped start is shifted forward by the gap, a repeated one is its first occurrence. */
+  public Interval interval() {
+    return Interval.of(start.atZone(zone).toInstant(), length);
+  }
+
+  /** The wall time at which it ends. */
+  public LocalDateTime end() {
+    return start.atZone(zone).plus(length).toLocalDateTime();
+  }
+}

@@ -1,0 +1,16 @@
+package booking.domain.catalog;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/** Port: dated departures, each with its pool of seats. */
+public interface Sessions {
+
+  Optional<Session> find(SessionId id);
+
+  /**
+   * Adds the sessions whose experience has none at that wall time yet, each with its pool, and says
+   * how many that were. Repeating it adds nothing, also when two do it at once.
+   */
+  int add(Collection<Session> sessions);
+}

@@ -1,0 +1,45 @@
+package booking.domain.coupon;
+
+import booking.domain.catalog.ExperienceId;
+import booking.domain.catalog.SupplierId;
+import booking.domain.money.Money;
+import booking.domain.money.Rate;
+import booking.domain.time.DateRange;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * A code that lowers the price, before tax.
+ *
+ * @param minimumSpend what the eligible lines must come to before the discount; zero for none
+ * @param validity local dates, in the supplier's zone, on which it may be used
+ * @param scope the experiences it is for; empty for all
+ * @param totalUses how often it may be used in all, held uses included
+ * @param usesPerCustomer the same for one e-mail address
+ */
+public record Coupon(
+    CouponId id,
+    SupplierId supplier,
+    String code,
+    Effect effect,
+    Money minimumSpend,
+    DateRange validity,
+    Set<ExperienceId> scope,
+    OptionalInt totalUses,
+    OptionalInt usesPerCustomer) {
+
+  /** What it takes off; never more than there is. */
+  public sealed interface Effect {
+    record Percentage(Rate rate) implements Effect {}
+
+    record Amount(Money off) implements Effect {}
+  }
+
+  public Coupon {
+    scope = Set.copyOf(scope);
+  }
+
+  public boolean covers(ExperienceId experience) {
+    return scope.isEmpty() || scope.contains(experience);
+  }
+}

@@ -1,0 +1,35 @@
+package booking.domain.giftcard;
+
+import booking.domain.availability.PoolId;
+import booking.domain.catalog.SupplierId;
+import booking.domain.money.Money;
+import java.time.LocalDate;
+
+/**
+ * Stored value of one supplier that pays with whoever knows its code.
+ *
+ * @param left what no order, held or settled, has taken yet
+ * @param validUntil the last local date, in the supplier's zone, on which it pays
+ */
+public record GiftCard(
+    GiftCardId id,
+    SupplierId supplier,
+    String code,
+    Money issued,
+    Money left,
+    LocalDate validUntil) {
+
+  public PoolId pool() {
+    return new PoolId(id.value());
+  }
+
+  /** Its end, by which an owner recognises it and nobody else can use it. */
+  public String hint() {
+    return "…" + code.substring(Math.max(0, code.length() - 4));
+  }
+
+  @Override
+  public String toString() {
+    return "GiftCard[%s]".formatted(id.value());
+  }
+}

@@ -1,0 +1,36 @@
+package booking.domain.pricing;
+
+import booking.domain.catalog.TaxClass;
+import booking.domain.money.Money;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One line of a quote. All lines together are the total.
+ *
+ * @param item the index of the item it belongs to; empty when it is the whole order's
+ * @param quantity pieces, for what is sold by the piece; otherwise 1
+ * @param amount signed: what lowers the price is negative
+ * @param reason why it is there, for people
+ * @param taxClass how it is taxed; empty for tax itself and for rounding
+ */
+public record Line(
+    Kind kind,
+    OptionalInt item,
+    String label,
+    long quantity,
+    Money amount,
+    String reason,
+    Optional<TaxClass> taxClass) {
+
+  /** In the order of the pipeline. */
+  public enum Kind {
+    TICKETS,
+    RULE,
+    EXTRA,
+    COUPON,
+    FEE,
+    TAX,
+    ROUNDING
+  }
+}

@@ -1,0 +1,6 @@
+package booking.domain.pricing;
+
+import booking.domain.money.Rate;
+
+/** One tax, either already in the price or added to it. Several may apply to one line. */
+public record TaxRate(String code, String label, Rate rate, boolean included) {}
