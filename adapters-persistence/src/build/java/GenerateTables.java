@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
@@ -81,6 +82,7 @@ final class GenerateTables {
         var resources = new DirectoryResourceAccessor(module.resolve("src/main/resources"));
         var liquibase =
             new Liquibase("db/changelog/root.yaml", resources, new JdbcConnection(connection))) {
+      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
       Scope.child(Map.of(Scope.Attr.ui.name(), new LoggerUIService()), () -> liquibase.update(""));
     } catch (LiquibaseException e) {
       throw new IllegalStateException("The change logs do not apply", e);
