@@ -3,11 +3,18 @@ module booking.domain {
   requires static transitive org.jspecify;
 
   exports booking.domain.availability;
+  exports booking.domain.booking;
   exports booking.domain.catalog;
+  exports booking.domain.checkout;
   exports booking.domain.coupon;
   exports booking.domain.giftcard;
+  exports booking.domain.ledger;
   exports booking.domain.money;
+  exports booking.domain.notice;
+  exports booking.domain.order;
   exports booking.domain.party;
+  exports booking.domain.payment;
   exports booking.domain.pricing;
   exports booking.domain.time;
+  exports booking.domain.work;
 }

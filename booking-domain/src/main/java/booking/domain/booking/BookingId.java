@@ -1,0 +1,6 @@
+package booking.domain.booking;
+
+import java.util.UUID;
+
+/** Names a booking. */
+public record BookingId(UUID value) {}

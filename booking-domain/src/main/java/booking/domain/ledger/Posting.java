@@ -1,0 +1,30 @@
+package booking.domain.ledger;
+
+import booking.domain.catalog.SupplierId;
+import booking.domain.money.Money;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Entries that belong together and balance. Never changed; what was wrong is posted the other way.
+ *
+ * @param kind why it was posted: {@code sale}, {@code payment}
+ * @param subject the id of the order, or of what else it is about
+ */
+public record Posting(
+    PostingId id, SupplierId supplier, String kind, UUID subject, Instant at, List<Entry> entries) {
+
+  /** Entries of nothing are left out. Refuses what does not balance or mixes currencies. */
+  public Posting {
+    entries = entries.stream().filter(entry -> !entry.amount().isZero()).toList();
+    if (!entries.isEmpty()) {
+      Currency currency = entries.getFirst().amount().currency();
+      var sum = Money.sum(entries.stream().map(Entry::amount).toList(), currency);
+      if (!sum.isZero()) {
+        throw new IllegalArgumentException("The posting is off by " + sum);
+      }
+    }
+  }
+}

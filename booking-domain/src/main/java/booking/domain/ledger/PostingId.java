@@ -1,0 +1,6 @@
+package booking.domain.ledger;
+
+import java.util.UUID;
+
+/** Names a posting. */
+public record PostingId(UUID value) {}

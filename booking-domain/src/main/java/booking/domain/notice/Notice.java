@@ -1,0 +1,43 @@
+package booking.domain.notice;
+
+import booking.domain.catalog.Session;
+import booking.domain.catalog.Supplier;
+import booking.domain.order.Order;
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Something to be said about an order.
+ *
+ * <p>Its {@link #id} is the same whenever the same thing is said again, so that a repetition can be
+ * told from news.
+ */
+public sealed interface Notice {
+  String id();
+
+  Supplier supplier();
+
+  Order order();
+
+  /** To the customer, with the dates as a calendar file. */
+  record Confirmed(String id, Supplier supplier, Order.Confirmed order, URI link)
+      implements Notice {}
+
+  /** To the supplier: somebody booked. */
+  record Sold(String id, Supplier supplier, Order.Confirmed order) implements Notice {}
+
+  /** To the customer: it came to nothing, the money was given back; here is what is left. */
+  record MoneyReturned(
+      String id, Supplier supplier, Order.Abandoned order, List<Session> alternatives)
+      implements Notice {
+    public MoneyReturned {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /** To the customer: the money could not be taken, so there is no booking. */
+  record CaptureRefused(String id, Supplier supplier, Order.Abandoned order) implements Notice {}
+
+  /** To the customer, who lost the link to his order. */
+  record LinkAgain(String id, Supplier supplier, Order order, URI link) implements Notice {}
+}

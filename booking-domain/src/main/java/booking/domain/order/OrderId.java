@@ -1,0 +1,6 @@
+package booking.domain.order;
+
+import java.util.UUID;
+
+/** Names an order. */
+public record OrderId(UUID value) {}

@@ -1,0 +1,38 @@
+package booking.domain.work;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Port: facts that wait for their handlers. They get in with what made them happen, or through
+ * {@link #add} inside a unit of work.
+ */
+public interface Outbox {
+
+  void add(Collection<Fact> facts);
+
+  /**
+   * Takes deliveries that are due for the caller alone until the lease ends. For one subject and
+   * handler only the oldest that is not done yet is ever taken, so their order holds.
+   */
+  List<Delivery> lease(int atMost, Instant now, Duration lease);
+
+  void delivered(Delivery delivery);
+
+  /** Not delivered: to be tried again then. */
+  void postpone(Delivery delivery, Instant until, String trouble);
+
+  /** Not delivered, and not to be tried again until somebody asks for it. */
+  void bury(Delivery delivery, String trouble);
+
+  /** Buried deliveries, the oldest first. */
+  List<Delivery> dead(int atMost);
+
+  /** Makes a buried delivery due again, and says whether there was one. */
+  boolean revive(FactId fact, String handler, Instant now);
+
+  /** How long the oldest undelivered fact has been due; zero when nothing is. */
+  Duration lag(Instant now);
+}
