@@ -1,0 +1,5 @@
+/** What exact money costs. */
+@NullMarked
+package booking.benchmark.money;
+
+import org.jspecify.annotations.NullMarked;
