@@ -42,7 +42,7 @@ public sealed interface Payment {
     }
 
     default Cancelling cancel(Instant now) {
-      return new Cancelling(details(), now);
+      return new Cancelling(details(), false, now);
     }
 
     /** The gateway let it run out by itself. */
@@ -87,7 +87,7 @@ public sealed interface Payment {
     }
 
     public Cancelling cancel(Instant now) {
-      return new Cancelling(details, now);
+      return new Cancelling(details, true, now);
     }
   }
 
@@ -106,15 +106,20 @@ public sealed interface Payment {
 
     /** The capture was refused although the money is still set aside: that is let go. */
     public Cancelling cancel(Instant now) {
-      return new Cancelling(details, now);
+      return new Cancelling(details, true, now);
     }
   }
 
   record Captured(PaymentDetails details, Money amount, Instant at) implements Payment {}
 
-  /** The gateway is to let go of it; whether it did, only it knows. */
-  record Cancelling(PaymentDetails details, Instant since) implements Payment {
-    /** Nothing had been set aside. */
+  /**
+   * The gateway is to let go of it; whether it did, only it knows.
+   *
+   * @param moneySetAside whether the customer's money is known to be set aside, so that he is to be
+   *     told when he has it back
+   */
+  record Cancelling(PaymentDetails details, boolean moneySetAside, Instant since)
+      implements Payment {
     public Cancelled cancelled() {
       return new Cancelled(details);
     }
