@@ -23,7 +23,7 @@ record Reports(Map<String, Long> ranByClass) {
         modules.stream()
             .flatMap(module -> reportsIn(module.resolve("target/surefire-reports")))
             .filter(report -> isFresh(report, compiled))
-            .flatMap(report -> testsRun(report).stream())
+            .flatMap(report -> testsRun(report, compiled).stream())
             .collect(Collectors.groupingBy(name -> name, Collectors.counting())));
   }
 
@@ -73,8 +73,11 @@ record Reports(Map<String, Long> ranByClass) {
     }
   }
 
-  /** The class of each test in the report that was not skipped. */
-  private static List<String> testsRun(Path report) {
+  /**
+   * The class of each test in the report that was not skipped; jqwik leaves out its package, and
+   * then the report's own class is meant.
+   */
+  private static List<String> testsRun(Path report, CompiledTests compiled) {
     var ran = new ArrayList<String>();
     try (var in = Files.newInputStream(report)) {
       var factory = XMLInputFactory.newFactory();
@@ -83,7 +86,10 @@ record Reports(Map<String, Long> ranByClass) {
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT) {
           switch (xml.getLocalName()) {
-            case "testcase" -> ran.add(xml.getAttributeValue(null, "classname"));
+            case "testcase" -> {
+              var name = xml.getAttributeValue(null, "classname");
+              ran.add(compiled.find(name).isPresent() ? name : className(report));
+            }
             case "skipped" -> ran.removeLast();
             default -> {}
           }

@@ -46,6 +46,13 @@ class TestReportTest {
   }
 
   @Test
+  void finds_the_class_of_properties_that_are_reported_without_their_package() throws IOException {
+    ran("booking.domain.money.MoneyProperties", "<testcase classname='MoneyProperties'/>");
+
+    assertThat(new TestReport(root).summary()).contains("properties 1,");
+  }
+
+  @Test
   void refuses_properties_that_did_not_run() throws IOException {
     compiled("booking.domain.pricing.QuoteProperties", CLASS);
 
@@ -112,7 +119,9 @@ class TestReportTest {
   }
 
   private void ran(String name, String... cases) throws IOException {
-    var text = String.join("", cases).replace("<testcase", "<testcase classname=\"" + name + "\"");
+    var text =
+        String.join("", cases)
+            .replaceAll("<testcase(?! classname)", "<testcase classname='" + name + "'");
     Files.createDirectories(report(name).getParent());
     Files.writeString(report(name), "<testsuite>" + text + "</testsuite>");
     Files.setLastModifiedTime(report(name), FileTime.from(COMPILED.plusSeconds(1)));
