@@ -1,0 +1,51 @@
+package booking.contract;
+
+import booking.domain.availability.Availability;
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Sessions;
+import booking.domain.checkout.Placements;
+import booking.domain.checkout.Settlements;
+import booking.domain.coupon.Coupons;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.ledger.Journal;
+import booking.domain.order.Orders;
+import booking.domain.payment.WebhookInbox;
+import booking.domain.pricing.PriceBooks;
+import booking.domain.work.IdempotencyKeys;
+import booking.domain.work.Outbox;
+import booking.domain.work.ServerClock;
+import booking.domain.work.UnitOfWork;
+
+/** Every port that stores something, over one store: what an adapter brings to its contracts. */
+public interface Backend {
+
+  UnitOfWork unitOfWork();
+
+  Outbox outbox();
+
+  IdempotencyKeys idempotencyKeys();
+
+  ServerClock clock();
+
+  Catalog catalog();
+
+  Sessions sessions();
+
+  Availability availability();
+
+  PriceBooks priceBooks();
+
+  Coupons coupons();
+
+  GiftCards giftCards();
+
+  Placements placements();
+
+  Settlements settlements();
+
+  Orders orders();
+
+  Journal journal();
+
+  WebhookInbox webhookInbox();
+}
