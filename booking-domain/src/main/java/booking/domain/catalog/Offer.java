@@ -1,10 +1,17 @@
 package booking.domain.catalog;
 
+import booking.domain.time.LocalSpan;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** How an experience is booked: by dated departure, or by any free interval of a resource. */
 public sealed interface Offer {
+
+  /** By how much prices are multiplied for the time that is booked. */
+  long units(LocalSpan when);
 
   /**
    * Departures on the rules' dates, besides those that are added singly.
@@ -16,6 +23,11 @@ public sealed interface Offer {
       rules = List.copyOf(rules);
       needs = List.copyOf(needs);
     }
+
+    @Override
+    public long units(LocalSpan when) {
+      return 1;
+    }
   }
 
   /**
@@ -25,7 +37,29 @@ public sealed interface Offer {
    */
   record Intervals(
       ResourceId resource, TimeUnit unit, Duration shortest, Duration longest, Duration step)
-      implements Offer {}
+      implements Offer {
+
+    @Override
+    public long units(LocalSpan when) {
+      return unit.started(when);
+    }
+
+    /** As shortest and longest count: hours are real ones, anything longer goes by the wall. */
+    public Duration lengthOf(LocalSpan when) {
+      return unit == TimeUnit.HOUR
+          ? when.interval().length()
+          : Duration.between(when.start(), when.end());
+    }
+
+    /** Whether start and end lie on multiples of the step from local midnight. */
+    public boolean keepsToStep(LocalSpan when) {
+      return isOnStep(when.start().toLocalTime()) && isOnStep(when.end().toLocalTime());
+    }
+
+    private boolean isOnStep(LocalTime time) {
+      return time.toNanoOfDay() % step.toNanos() == 0;
+    }
+  }
 
   /** What one unit of price buys. Hours are real ones; days and nights count by local date. */
   enum TimeUnit {
@@ -33,7 +67,26 @@ public sealed interface Offer {
     DAY,
     NIGHT,
     /** The whole interval, however long. */
-    STAY
+    STAY;
+
+    /** How many of it a span has begun; at least one. */
+    public long started(LocalSpan when) {
+      return switch (this) {
+        case HOUR -> startedHours(when.interval().length());
+        case DAY -> 1 + datesCrossed(when.start(), when.end().minusNanos(1));
+        case NIGHT -> Math.max(1, datesCrossed(when.start(), when.end()));
+        case STAY -> 1;
+      };
+    }
+
+    private static long startedHours(Duration length) {
+      long hours = length.toHours();
+      return length.equals(Duration.ofHours(hours)) ? hours : hours + 1;
+    }
+
+    private static long datesCrossed(LocalDateTime from, LocalDateTime to) {
+      return ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
+    }
   }
 
   /** A seat of a session that also takes units of a resource, as a bike on a guided ride. */

@@ -1,6 +1,7 @@
 package booking.domain.catalog;
 
 import booking.domain.time.Interval;
+import booking.domain.time.LocalSpan;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -30,6 +31,11 @@ public record Session(
   /** A skipped start is shifted forward by the gap, a repeated one is its first occurrence. */
   public Interval interval() {
     return Interval.of(start.atZone(zone).toInstant(), length);
+  }
+
+  /** As the clocks on the wall show it. */
+  public LocalSpan when() {
+    return new LocalSpan(start, end(), zone);
   }
 
   /** The wall time at which it ends. */

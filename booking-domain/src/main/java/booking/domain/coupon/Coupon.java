@@ -1,10 +1,12 @@
 package booking.domain.coupon;
 
+import booking.domain.availability.PoolId;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.domain.time.DateRange;
+import java.math.RoundingMode;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -30,9 +32,20 @@ public record Coupon(
 
   /** What it takes off; never more than there is. */
   public sealed interface Effect {
-    record Percentage(Rate rate) implements Effect {}
 
-    record Amount(Money off) implements Effect {}
+    record Percentage(Rate rate) implements Effect {
+      @Override
+      public String toString() {
+        return rate + " off";
+      }
+    }
+
+    record Amount(Money off) implements Effect {
+      @Override
+      public String toString() {
+        return off + " off";
+      }
+    }
   }
 
   public Coupon {
@@ -41,5 +54,19 @@ public record Coupon(
 
   public boolean covers(ExperienceId experience) {
     return scope.isEmpty() || scope.contains(experience);
+  }
+
+  /** What it takes off eligible lines that come to this: not below zero, and never more. */
+  public Money off(Money eligible) {
+    var wanted =
+        switch (effect) {
+          case Effect.Percentage(var rate) -> eligible.times(rate, RoundingMode.HALF_UP);
+          case Effect.Amount(var off) -> off;
+        };
+    return wanted.min(eligible).max(Money.zero(eligible.currency()));
+  }
+
+  public PoolId pool() {
+    return new PoolId(id.value());
   }
 }

@@ -1,6 +1,7 @@
 package booking.domain.giftcard;
 
 import booking.domain.availability.PoolId;
+import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
 import booking.domain.money.Money;
 import java.time.LocalDate;
@@ -20,7 +21,14 @@ public record GiftCard(
     LocalDate validUntil) {
 
   public PoolId pool() {
-    return new PoolId(id.value());
+    return id.pool();
+  }
+
+  /** Whether it pays that supplier's orders on that local date, in that currency. */
+  public boolean paysFor(Supplier seller, LocalDate today) {
+    return supplier.equals(seller.id())
+        && left.currency().equals(seller.currency())
+        && !today.isAfter(validUntil);
   }
 
   /** Its end, by which an owner recognises it and nobody else can use it. */

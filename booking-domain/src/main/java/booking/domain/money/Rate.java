@@ -17,12 +17,24 @@ public record Rate(long partsPerMillion) {
     return Division.of(minorUnits, partsPerMillion, ONE, rounding);
   }
 
-  /** The part of a gross amount that this rate, as a tax already included, makes up. */
-  public Money includedIn(Money gross, RoundingMode rounding) {
+  /**
+   * The part of a gross amount that this rate makes up, as one of the taxes it already includes.
+   *
+   * @param allIncluded this rate and those of all other taxes included in the same gross
+   */
+  public Money includedIn(Money gross, Rate allIncluded, RoundingMode rounding) {
+    long parts = Math.addExact(ONE, allIncluded.partsPerMillion);
     return new Money(
-        Division.of(
-            gross.minorUnits(), partsPerMillion, Math.addExact(ONE, partsPerMillion), rounding),
-        gross.currency());
+        Division.of(gross.minorUnits(), partsPerMillion, parts, rounding), gross.currency());
+  }
+
+  public Rate plus(Rate other) {
+    return new Rate(Math.addExact(partsPerMillion, other.partsPerMillion));
+  }
+
+  /** Whether so many of a whole are at least this share of it. */
+  public boolean isReachedBy(long part, long whole) {
+    return Math.multiplyExact(part, ONE) >= Math.multiplyExact(whole, partsPerMillion);
   }
 
   public boolean isZero() {

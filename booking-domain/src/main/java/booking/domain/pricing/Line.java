@@ -2,6 +2,8 @@ package booking.domain.pricing;
 
 import booking.domain.catalog.TaxClass;
 import booking.domain.money.Money;
+import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -32,5 +34,17 @@ public record Line(
     FEE,
     TAX,
     ROUNDING
+  }
+
+  static Money sum(List<Line> lines, Currency currency) {
+    var sum = Money.zero(currency);
+    for (var line : lines) {
+      sum = sum.plus(line.amount);
+    }
+    return sum;
+  }
+
+  boolean isOf(int index) {
+    return item.isPresent() && item.getAsInt() == index;
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * How one supplier's prices are made.
  *
- * @param rules in any order; their priorities decide
+ * @param rules given in any order, kept in the order in which they apply; no code twice
  * @param taxes the rates of each class; a class without any is not taxed
  * @param quotesLast how long a quote is honoured
  */
@@ -24,7 +24,10 @@ public record PriceBook(
   public static final Duration DEFAULT_QUOTES_LAST = Duration.ofMinutes(15);
 
   public PriceBook {
-    rules = List.copyOf(rules);
+    if (rules.stream().map(PriceRule::code).distinct().count() < rules.size()) {
+      throw new IllegalArgumentException("Two price rules have one code");
+    }
+    rules = rules.stream().sorted(PriceRule.ORDER).toList();
     taxes = Map.copyOf(taxes);
   }
 

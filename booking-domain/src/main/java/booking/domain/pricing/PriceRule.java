@@ -4,9 +4,12 @@ import booking.domain.catalog.ExperienceId;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.domain.time.DateRange;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -14,7 +17,8 @@ import java.util.Set;
  * A dynamic price: under all its conditions the ticket price changes by its adjustment.
  *
  * <p>Rules apply in ascending priority, and within one priority by code. Each percentage is of the
- * ticket price before any rule, so that the order of those that stack does not matter.
+ * ticket price before any rule, so that the order of those that stack does not matter. All together
+ * never bring it below zero.
  *
  * @param scope the experiences it is for; empty for all
  * @param stacks whether rules of higher priority numbers may still apply after it
@@ -28,38 +32,119 @@ public record PriceRule(
     List<Condition> conditions,
     Adjustment adjustment) {
 
+  static final Comparator<PriceRule> ORDER =
+      Comparator.comparingInt(PriceRule::priority).thenComparing(PriceRule::code);
+
   /** Dates and times are those on the wall where the item starts. */
   public sealed interface Condition {
-    record Season(DateRange dates) implements Condition {}
+    boolean holds(Selection item, Instant now);
+
+    record Season(DateRange dates) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return dates.contains(item.when().start().toLocalDate());
+      }
+    }
 
     record Weekdays(Set<DayOfWeek> days) implements Condition {
       public Weekdays {
         days = Set.copyOf(days);
       }
+
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return days.contains(item.when().start().getDayOfWeek());
+      }
     }
 
-    /** From a time to a later one, half-open. */
-    record TimeOfDay(LocalTime from, LocalTime to) implements Condition {}
+    /** From a time to a later one, half-open; {@code to} of midnight means the day's end. */
+    record TimeOfDay(LocalTime from, LocalTime to) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        var time = item.when().start().toLocalTime();
+        return !time.isBefore(from) && (time.isBefore(to) || to.equals(LocalTime.MIDNIGHT));
+      }
+    }
 
     /** Bought at least so long before the start. */
-    record EarlyBird(Duration ahead) implements Condition {}
+    record EarlyBird(Duration ahead) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return !now.isAfter(item.when().starts().minus(ahead));
+      }
+    }
 
     /** Bought at most so long before the start. */
-    record LastMinute(Duration ahead) implements Condition {}
+    record LastMinute(Duration ahead) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return !now.isBefore(item.when().starts().minus(ahead));
+      }
+    }
 
     /** At least so much of the capacity is taken, and less than the other. */
-    record Occupancy(Rate from, Rate to) implements Condition {}
+    record Occupancy(Rate from, Rate to) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return item.occupancy().reaches(from) && !item.occupancy().reaches(to);
+      }
+    }
 
-    record PartySize(int from, int to) implements Condition {}
+    /** From so many people to so many, both included. */
+    record PartySize(int from, int to) implements Condition {
+      @Override
+      public boolean holds(Selection item, Instant now) {
+        return item.people() >= from && item.people() <= to;
+      }
+    }
   }
 
-  /** Up or down; a price never falls below nothing. */
+  /** Up or down. Its text says how much, with its sign: {@code +10%}. */
   public sealed interface Adjustment {
-    record Percentage(Rate rate) implements Adjustment {}
 
-    record PerTicket(Money amount) implements Adjustment {}
+    /** By how much it changes the price of an item's tickets. */
+    Money of(Money ticketPrice, long tickets);
 
-    record PerBooking(Money amount) implements Adjustment {}
+    record Percentage(Rate rate) implements Adjustment {
+      @Override
+      public Money of(Money ticketPrice, long tickets) {
+        return ticketPrice.times(rate, RoundingMode.HALF_UP);
+      }
+
+      @Override
+      public String toString() {
+        return rate.partsPerMillion() < 0 ? rate.toString() : "+" + rate;
+      }
+    }
+
+    /** For each ticket that is charged and not free, however long it lasts. */
+    record PerTicket(Money amount) implements Adjustment {
+      @Override
+      public Money of(Money ticketPrice, long tickets) {
+        return amount.times(tickets);
+      }
+
+      @Override
+      public String toString() {
+        return signed(amount) + " per ticket";
+      }
+    }
+
+    record PerBooking(Money amount) implements Adjustment {
+      @Override
+      public Money of(Money ticketPrice, long tickets) {
+        return amount;
+      }
+
+      @Override
+      public String toString() {
+        return signed(amount) + " per booking";
+      }
+    }
+
+    private static String signed(Money amount) {
+      return amount.isNegative() ? amount.toString() : "+" + amount;
+    }
   }
 
   public PriceRule {
@@ -69,5 +154,21 @@ public record PriceRule(
 
   public boolean covers(ExperienceId experience) {
     return scope.isEmpty() || scope.contains(experience);
+  }
+
+  public boolean applies(Selection item, Instant now) {
+    if (!covers(item.experience().id())) {
+      return false;
+    }
+    for (var condition : conditions) {
+      if (!condition.holds(item, now)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  public String reason() {
+    return label + ": " + adjustment;
   }
 }

@@ -3,7 +3,11 @@ package booking.domain.pricing;
 import booking.domain.catalog.Supplier;
 import booking.domain.coupon.Coupon;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
+import booking.domain.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,5 +24,29 @@ public record PricingRequest(
   public PricingRequest {
     items = List.copyOf(items);
     giftCards = List.copyOf(giftCards);
+  }
+
+  /** Why there is nothing to price or nobody to pay; a gift card pays only once. */
+  Optional<Refusal> objection() {
+    if (items.isEmpty() || items.stream().anyMatch(Selection::wantsNothing)) {
+      return Optional.of(new Refusal.NothingWanted());
+    }
+    var cards = new HashSet<GiftCardId>();
+    for (int i = 0; i < giftCards.size(); i++) {
+      var card = giftCards.get(i);
+      if (!card.paysFor(supplier, today()) || !cards.add(card.id())) {
+        return Optional.of(new Refusal.GiftCardNotValid(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The local date on which is bought, in the supplier's zone. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(now, supplier.zone());
+  }
+
+  public Money nothing() {
+    return Money.zero(supplier.currency());
   }
 }

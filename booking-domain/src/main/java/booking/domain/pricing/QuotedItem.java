@@ -8,6 +8,7 @@ import booking.domain.party.TicketTypeId;
 import booking.domain.time.LocalSpan;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,8 +39,32 @@ public record QuotedItem(
     claims = List.copyOf(claims);
   }
 
+  static QuotedItem of(Selection item) {
+    var tickets = new ArrayList<TicketSale>(item.tickets().size());
+    for (var wanted : item.tickets()) {
+      var type = wanted.type();
+      tickets.add(
+          new TicketSale(type.id(), type.code(), type.name(), wanted.quantity(), type.price()));
+    }
+    var extras = new ArrayList<ExtraSale>(item.extras().size());
+    for (var wanted : item.extras()) {
+      var extra = wanted.extra();
+      extras.add(new ExtraSale(extra.id(), extra.name(), wanted.quantity(), extra.price()));
+    }
+    var experience = item.experience();
+    return new QuotedItem(
+        item.target(),
+        experience.id(),
+        experience.name(),
+        item.when(),
+        experience.rules().cutOff(),
+        tickets,
+        extras,
+        item.claims());
+  }
+
   /** The first instant at which it can no longer be sold. */
   public Instant saleEnds() {
-    return when.interval().start().minus(cutOff);
+    return when.starts().minus(cutOff);
   }
 }

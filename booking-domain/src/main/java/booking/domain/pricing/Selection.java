@@ -4,7 +4,9 @@ import booking.domain.availability.Demand;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.Extra;
 import booking.domain.catalog.TicketType;
+import booking.domain.money.Rate;
 import booking.domain.time.LocalSpan;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -23,12 +25,29 @@ public record Selection(
     Occupancy occupancy,
     List<Demand> claims) {
 
-  public record Tickets(TicketType type, int quantity) {}
+  public record Tickets(TicketType type, int quantity) {
+
+    /** Tickets that are paid for: a group that is too small pays for the smallest. */
+    public int charged() {
+      return switch (type.charge()) {
+        case PER_TICKET -> Math.max(quantity, type.smallestGroup());
+        case PER_BOOKING -> 1;
+      };
+    }
+
+    public long seats() {
+      return (long) type.seats() * quantity;
+    }
+  }
 
   public record Extras(Extra extra, int quantity) {}
 
   /** Units taken of a capacity; the share of it is what occupancy rules look at. */
-  public record Occupancy(long taken, long capacity) {}
+  public record Occupancy(long taken, long capacity) {
+    boolean reaches(Rate share) {
+      return share.isReachedBy(taken, capacity);
+    }
+  }
 
   public Selection {
     tickets = List.copyOf(tickets);
@@ -38,6 +57,27 @@ public record Selection(
 
   /** Persons, as the party size counts them. */
   public int people() {
-    return tickets.stream().mapToInt(sold -> sold.type().people() * sold.quantity()).sum();
+    long people = 0;
+    for (var wanted : tickets) {
+      people += (long) wanted.type().people() * wanted.quantity();
+    }
+    return (int) Math.min(people, Integer.MAX_VALUE);
+  }
+
+  /** Whether it has no ticket, or not even one of something it names. */
+  public boolean wantsNothing() {
+    return tickets.isEmpty()
+        || tickets.stream().anyMatch(wanted -> wanted.quantity() < 1)
+        || extras.stream().anyMatch(wanted -> wanted.quantity() < 1);
+  }
+
+  /** The first instant at which it can no longer be sold. */
+  public Instant saleEnds() {
+    return when.starts().minus(experience.rules().cutOff());
+  }
+
+  /** By how much prices are multiplied for the time that is booked. */
+  public long timeUnits() {
+    return experience.offer().units(when);
   }
 }

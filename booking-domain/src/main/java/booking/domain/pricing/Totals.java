@@ -1,6 +1,8 @@
 package booking.domain.pricing;
 
 import booking.domain.money.Money;
+import java.util.Currency;
+import java.util.List;
 
 /**
  * The sums of a quote: {@code total = subtotal − discount + taxAdded + fee + rounding}.
@@ -18,6 +20,43 @@ public record Totals(
     Money rounding,
     Money total,
     Money dueNow) {
+
+  /** Of lines that are all due now. */
+  static Totals of(List<Line> lines, List<TaxTotal> taxes, Currency currency) {
+    long subtotal = 0;
+    long discount = 0;
+    long tax = 0;
+    long fee = 0;
+    long rounding = 0;
+    for (var line : lines) {
+      long amount = line.amount().in(currency).minorUnits();
+      switch (line.kind()) {
+        case TICKETS, RULE, EXTRA -> subtotal = Math.addExact(subtotal, amount);
+        case COUPON -> discount = Math.subtractExact(discount, amount);
+        case TAX -> tax = Math.addExact(tax, amount);
+        case FEE -> fee = Math.addExact(fee, amount);
+        case ROUNDING -> rounding = Math.addExact(rounding, amount);
+      }
+    }
+    var total = Line.sum(lines, currency);
+    return new Totals(
+        new Money(subtotal, currency),
+        new Money(discount, currency),
+        new Money(tax, currency),
+        included(taxes, currency),
+        new Money(fee, currency),
+        new Money(rounding, currency),
+        total,
+        total);
+  }
+
+  private static Money included(List<TaxTotal> taxes, Currency currency) {
+    var sum = Money.zero(currency);
+    for (var tax : taxes) {
+      sum = tax.rate().included() ? sum.plus(tax.amount()) : sum;
+    }
+    return sum;
+  }
 
   public Money dueLater() {
     return total.minus(dueNow);

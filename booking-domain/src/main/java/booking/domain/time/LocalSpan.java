@@ -1,6 +1,7 @@
 package booking.domain.time;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 
@@ -14,22 +15,33 @@ import java.time.ZoneId;
 public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
 
   public LocalSpan {
-    if (!start.isBefore(end)) {
+    if (!start.isBefore(end) && !starts(start, zone).isBefore(lastOccurrence(end, zone))) {
       throw new IllegalArgumentException("%s is not before %s".formatted(start, end));
     }
   }
 
+  public Instant starts() {
+    return starts(start, zone);
+  }
+
   /**
-   * The instants of this span. A span that lies wholly in a repeated hour keeps its length: the end
-   * then takes the later offset.
+   * The instants of this span. An end that would not be after the start takes its second occurrence
+   * where an hour is repeated; where one is skipped, the span keeps its length on the wall.
    */
   public Interval interval() {
-    var from = start.atZone(zone);
-    var to = end.atZone(zone);
-    return new Interval(
-        from.toInstant(),
-        to.toInstant().isAfter(from.toInstant())
-            ? to.toInstant()
-            : from.plus(Duration.between(start, end)).toInstant());
+    var from = starts();
+    var to = end.atZone(zone).toInstant();
+    if (!to.isAfter(from)) {
+      to = lastOccurrence(end, zone);
+    }
+    return new Interval(from, to.isAfter(from) ? to : from.plus(Duration.between(start, end)));
+  }
+
+  private static Instant starts(LocalDateTime start, ZoneId zone) {
+    return start.atZone(zone).toInstant();
+  }
+
+  private static Instant lastOccurrence(LocalDateTime time, ZoneId zone) {
+    return time.atZone(zone).withLaterOffsetAtOverlap().toInstant();
   }
 }

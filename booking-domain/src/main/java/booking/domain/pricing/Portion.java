@@ -1,0 +1,39 @@
+package booking.domain.pricing;
+
+import booking.domain.catalog.TaxClass;
+import booking.domain.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * What one item comes to in one tax class: the grain at which discounts are allocated and tax is
+ * rounded.
+ */
+record Portion(OptionalInt item, Optional<TaxClass> taxClass, Money amount) {
+
+  /** The portions of the lines that have a tax class and are wanted, as they first appear. */
+  static List<Portion> of(List<Line> lines, Predicate<Line> wanted) {
+    var portions = new ArrayList<Portion>();
+    for (var line : lines) {
+      if (line.taxClass().isPresent() && wanted.test(line)) {
+        add(line, portions);
+      }
+    }
+    return portions;
+  }
+
+  private static void add(Line line, List<Portion> portions) {
+    for (int i = 0; i < portions.size(); i++) {
+      var portion = portions.get(i);
+      if (portion.item.equals(line.item()) && portion.taxClass.equals(line.taxClass())) {
+        portions.set(
+            i, new Portion(portion.item, portion.taxClass, portion.amount.plus(line.amount())));
+        return;
+      }
+    }
+    portions.add(new Portion(line.item(), line.taxClass(), line.amount()));
+  }
+}

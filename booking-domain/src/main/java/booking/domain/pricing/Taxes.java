@@ -1,0 +1,74 @@
+package booking.domain.pricing;
+
+import booking.domain.money.Money;
+import booking.domain.money.Rate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every tax on what is left after discounts, rounded for each item and tax class.
+ *
+ * <p>All rates of one class count from the same net price: the gross less the taxes it includes.
+ */
+public final class Taxes implements PricingStep {
+
+  @Override
+  public String name() {
+    return "tax";
+  }
+
+  @Override
+  public Outcome apply(PricingRequest request, List<Line> soFar) {
+    var lines = new ArrayList<Line>();
+    var totals = new LinkedHashMap<TaxRate, TaxTotal>();
+    for (var portion : Portion.of(soFar, line -> true)) {
+      var rates = request.book().taxesOf(portion.taxClass().orElseThrow());
+      var net = portion.amount().minus(included(portion.amount(), rates, totals));
+      for (var rate : rates) {
+        if (!rate.included()) {
+          var tax = net.times(rate.rate(), Pricing.ROUNDING);
+          count(new TaxTotal(rate, net, tax), totals);
+          if (!tax.isZero()) {
+            lines.add(line(portion, rate, net, tax));
+          }
+        }
+      }
+    }
+    return new Outcome.Adds(lines, List.copyOf(totals.values()));
+  }
+
+  /** Counts the taxes that a gross price includes, and returns what they come to. */
+  private static Money included(Money gross, List<TaxRate> rates, Map<TaxRate, TaxTotal> totals) {
+    var all = Rate.ZERO;
+    for (var rate : rates) {
+      all = rate.included() ? all.plus(rate.rate()) : all;
+    }
+    var sum = Money.zero(gross.currency());
+    for (var rate : rates) {
+      if (rate.included()) {
+        var tax = rate.rate().includedIn(gross, all, Pricing.ROUNDING);
+        count(new TaxTotal(rate, gross, tax), totals);
+        sum = sum.plus(tax);
+      }
+    }
+    return sum;
+  }
+
+  private static void count(TaxTotal tax, Map<TaxRate, TaxTotal> totals) {
+    totals.merge(tax.rate(), tax, TaxTotal::plus);
+  }
+
+  private static Line line(Portion portion, TaxRate rate, Money net, Money tax) {
+    return new Line(
+        Line.Kind.TAX,
+        portion.item(),
+        rate.label(),
+        1,
+        tax,
+        rate.label() + ": " + rate.rate() + " on " + net,
+        Optional.empty());
+  }
+}
