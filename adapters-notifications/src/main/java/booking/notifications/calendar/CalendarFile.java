@@ -1,0 +1,74 @@
+package booking.notifications.calendar;
+
+import booking.domain.booking.BookingDetails;
+import booking.domain.catalog.Supplier;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+
+/**
+ * An iCalendar file (RFC 5545) with one event per booking.
+ *
+ * <p>Times are in UTC, so that no reader needs to know our zones. An event is named by its
+ * booking's id: the same booking published again replaces itself.
+ *
+ * @param at since when it is as it says
+ */
+public record CalendarFile(Supplier supplier, List<BookingDetails> bookings, URI link, Instant at) {
+  public static final String NAME = "booking.ics";
+  public static final String TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
+
+  public CalendarFile {
+    bookings = List.copyOf(bookings);
+  }
+
+  public String text() {
+    var calendar = new Calendar();
+    calendar.add(new ProdId("-//booking//booking core//EN"));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(ImmutableCalScale.GREGORIAN);
+    calendar.add(ImmutableMethod.PUBLISH);
+    bookings.forEach(booking -> calendar.add(event(booking)));
+    calendar.validate();
+    return calendar.toString();
+  }
+
+  private VEvent event(BookingDetails booking) {
+    var when = booking.item().when().interval();
+    var event = new VEvent(false);
+    event.add(new Uid(booking.id().value().toString()));
+    event.add(new DtStamp(at));
+    event.add(new Sequence(0));
+    event.add(new DtStart<>(when.start()));
+    event.add(new DtEnd<>(when.end()));
+    event.add(new Summary(booking.item().name()));
+    event.add(new Description(booking.code() + "\n" + link));
+    event.add(new Url(link));
+    event.add(organizer());
+    event.add(new Status(Status.VALUE_CONFIRMED));
+    return event;
+  }
+
+  private Organizer organizer() {
+    var organizer = new Organizer(URI.create("mailto:" + supplier.email().value()));
+    organizer.add(new Cn(supplier.name()));
+    return organizer;
+  }
+}

@@ -1,0 +1,32 @@
+package booking.notifications.email;
+
+import booking.domain.party.EmailAddress;
+import booking.notifications.template.Written;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A notice ready to be sent.
+ *
+ * @param notice the notice's id: a letter with the same one says the same thing again
+ * @param from whose name it is sent in; the address is the sending service's own
+ * @param replyTo who reads the answer
+ */
+public record Letter(
+    String notice,
+    Instant at,
+    Party from,
+    Party to,
+    Party replyTo,
+    Written written,
+    List<Enclosure> enclosures) {
+
+  public record Party(String name, EmailAddress address) {}
+
+  /** A text file that goes with it. */
+  public record Enclosure(String name, String type, String text) {}
+
+  public Letter {
+    enclosures = List.copyOf(enclosures);
+  }
+}

@@ -1,0 +1,73 @@
+package booking.notifications.email;
+
+import booking.domain.catalog.Supplier;
+import booking.domain.notice.Notice;
+import booking.domain.notice.Notifier;
+import booking.domain.party.Customer;
+import booking.domain.party.EmailAddress;
+import booking.domain.work.ServerClock;
+import booking.notifications.Standing;
+import booking.notifications.calendar.CalendarFile;
+import booking.notifications.email.Letter.Enclosure;
+import booking.notifications.email.Letter.Party;
+import booking.notifications.template.Wording;
+import java.util.List;
+
+/** Says things by e-mail: to the customer in the supplier's name, and to the supplier. */
+public final class MailNotifier implements Notifier {
+  private final MailTransport transport;
+  private final EmailAddress sender;
+  private final ServerClock clock;
+  private final Wording wording = new Wording();
+
+  /**
+   * @param sender the address that letters come from, whoever's name they bear
+   */
+  public MailNotifier(MailTransport transport, EmailAddress sender, ServerClock clock) {
+    this.transport = transport;
+    this.sender = sender;
+    this.clock = clock;
+  }
+
+  @Override
+  public void send(Notice notice) {
+    var customer = party(notice.order().details().customer());
+    var supplier = party(notice.supplier());
+    transport.send(
+        switch (notice) {
+          case Notice.Sold sold -> letter(sold, supplier, customer, List.of());
+          case Notice.Confirmed n -> letter(n, customer, supplier, calendar(n));
+          case Notice.MoneyReturned n -> letter(n, customer, supplier, List.of());
+          case Notice.CaptureRefused n -> letter(n, customer, supplier, List.of());
+          case Notice.LinkAgain n -> letter(n, customer, supplier, List.of());
+        });
+  }
+
+  private Letter letter(Notice notice, Party to, Party replyTo, List<Enclosure> enclosures) {
+    return new Letter(
+        notice.id(),
+        clock.now(),
+        new Party(notice.supplier().name(), sender),
+        to,
+        replyTo,
+        wording.write(notice),
+        enclosures);
+  }
+
+  private static List<Enclosure> calendar(Notice.Confirmed notice) {
+    var bookings = Standing.bookings(notice.order());
+    if (bookings.isEmpty()) {
+      return List.of();
+    }
+    var file = new CalendarFile(notice.supplier(), bookings, notice.link(), notice.order().at());
+    return List.of(new Enclosure(CalendarFile.NAME, CalendarFile.TYPE, file.text()));
+  }
+
+  private static Party party(Customer customer) {
+    return new Party(customer.name(), customer.email());
+  }
+
+  private static Party party(Supplier supplier) {
+    return new Party(supplier.name(), supplier.email());
+  }
+}

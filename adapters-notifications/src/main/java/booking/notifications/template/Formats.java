@@ -1,0 +1,56 @@
+package booking.notifications.template;
+
+import booking.domain.money.Money;
+import booking.domain.time.Interval;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates and amounts as the reader is used to see them. */
+final class Formats {
+  private final Locale reader;
+  private final DateTimeFormatter date;
+  private final DateTimeFormatter time;
+  private final DateTimeFormatter zone;
+
+  Formats(Locale reader) {
+    this.reader = reader.getLanguage().isEmpty() ? Locale.ENGLISH : reader;
+    date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(this.reader);
+    time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(this.reader);
+    zone = DateTimeFormatter.ofPattern("zzzz", this.reader);
+  }
+
+  /** {@code Sunday, 30 March 2025, 10:00 – 12:00}; the end's day only where it is another. */
+  String span(Interval interval, ZoneId where) {
+    var start = interval.start().atZone(where);
+    var end = interval.end().atZone(where);
+    boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
+    return wall(start) + " – " + (sameDay ? time.format(end) : wall(end));
+  }
+
+  private String wall(ZonedDateTime at) {
+    return date.format(at) + ", " + time.format(at);
+  }
+
+  /** {@code Central European Summer Time, Europe/Berlin}: by it a repeated hour is told apart. */
+  String zone(Interval interval, ZoneId where) {
+    return zone.format(interval.start().atZone(where)) + ", " + where;
+  }
+
+  String money(Money amount) {
+    var format = NumberFormat.getCurrencyInstance(reader);
+    int digits = amount.currency().getDefaultFractionDigits();
+    format.setCurrency(amount.currency());
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(BigDecimal.valueOf(amount.minorUnits(), digits));
+  }
+
+  String number(long number) {
+    return NumberFormat.getIntegerInstance(reader).format(number);
+  }
+}

@@ -1,0 +1,27 @@
+package booking.notifications.template;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What both forms of a mail show, in words already; nothing in it is markup. */
+record Page(
+    String subject,
+    String greeting,
+    List<String> paragraphs,
+    List<Item> items,
+    Optional<Price> price,
+    Optional<Sessions> others,
+    Optional<Link> link,
+    String closing) {
+
+  /** One booking. */
+  record Item(String name, String when, String zone, String code, List<String> what) {}
+
+  record Price(List<Row> lines, Row total, List<Row> paid) {}
+
+  record Row(String label, String note, String amount) {}
+
+  record Sessions(String title, List<String> starts) {}
+
+  record Link(String label, String address) {}
+}

@@ -1,0 +1,47 @@
+package booking.notifications.template;
+
+import booking.domain.money.Money;
+import booking.domain.pricing.Line;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.Tender;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The price as it was frozen, and how it was paid. */
+record PagePrice(Texts texts, Formats formats) {
+
+  Page.Price of(Quote quote) {
+    return new Page.Price(
+        quote.lines().stream().map(this::line).toList(),
+        row("total", quote.totals().total()),
+        paid(quote));
+  }
+
+  private Page.Row line(Line line) {
+    var label =
+        line.quantity() == 1
+            ? line.label()
+            : formats.number(line.quantity()) + " × " + line.label();
+    return new Page.Row(label, line.reason(), formats.money(line.amount()));
+  }
+
+  private List<Page.Row> paid(Quote quote) {
+    var later = quote.totals().dueLater();
+    return Stream.concat(
+            quote.tenders().stream().filter(tender -> !tender.amount().isZero()).map(this::tender),
+            later.isZero() ? Stream.empty() : Stream.of(row("later", later)))
+        .toList();
+  }
+
+  private Page.Row tender(Tender tender) {
+    return switch (tender) {
+      case Tender.FromGiftCard(var _, var hint, var amount) ->
+          new Page.Row(texts.say("paid.gift-card", hint), "", formats.money(amount));
+      case Tender.AtGateway(var amount) -> row("paid.card", amount);
+    };
+  }
+
+  private Page.Row row(String label, Money amount) {
+    return new Page.Row(texts.say(label), "", formats.money(amount));
+  }
+}

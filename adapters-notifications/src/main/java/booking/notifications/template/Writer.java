@@ -1,0 +1,155 @@
+package booking.notifications.template;
+
+import booking.domain.booking.Booking;
+import booking.domain.catalog.Supplier;
+import booking.domain.money.Money;
+import booking.domain.notice.Notice;
+import booking.domain.order.Order;
+import booking.domain.order.OrderDetails;
+import booking.domain.party.PhoneNumber;
+import booking.domain.pricing.Tender;
+import booking.notifications.OneLine;
+import booking.notifications.Standing;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says each kind of notice to one reader. */
+final class Writer {
+  private final Texts texts;
+  private final Formats formats;
+  private final PageItems items;
+  private final PagePrice price;
+
+  Writer(Locale reader) {
+    texts = new Texts(reader);
+    formats = new Formats(reader);
+    items = new PageItems(texts, formats);
+    price = new PagePrice(texts, formats);
+  }
+
+  Locale language() {
+    return texts.language();
+  }
+
+  Page page(Notice notice) {
+    return switch (notice) {
+      case Notice.Confirmed confirmed -> confirmed(confirmed);
+      case Notice.Sold sold -> sold(sold);
+      case Notice.MoneyReturned returned -> moneyReturned(returned);
+      case Notice.CaptureRefused refused -> captureRefused(refused);
+      case Notice.LinkAgain again -> linkAgain(again);
+    };
+  }
+
+  private Page confirmed(Notice.Confirmed notice) {
+    return new Page(
+        subject("confirmed", notice.order()),
+        greeting(notice.order()),
+        List.of(texts.say("confirmed.text"), texts.say("confirmed.calendar")),
+        Standing.bookings(notice.order()).stream().map(items::of).toList(),
+        Optional.of(price.of(details(notice).quote())),
+        Optional.empty(),
+        Optional.of(link(notice.link())),
+        closing(notice.supplier()));
+  }
+
+  private Page sold(Notice.Sold notice) {
+    var customer = details(notice).customer();
+    var phone = customer.phone().map(PhoneNumber::e164).orElse("–");
+    return new Page(
+        subject("sold", notice.order()),
+        texts.say("greeting", notice.supplier().name()),
+        List.of(
+            texts.say("sold.text", details(notice).code()),
+            texts.say(
+                "sold.customer", OneLine.of(customer.name()), customer.email().value(), phone)),
+        Standing.bookings(notice.order()).stream().map(items::withParticipants).toList(),
+        Optional.of(price.of(details(notice).quote())),
+        Optional.empty(),
+        Optional.empty(),
+        texts.say("sold.closing"));
+  }
+
+  private Page moneyReturned(Notice.MoneyReturned notice) {
+    var others = items.others(notice.alternatives(), notice.order());
+    return new Page(
+        subject("money-returned", notice.order()),
+        greeting(notice.order()),
+        List.of(
+            switch (notice.order().why()) {
+              case GIVEN_UP -> texts.say("money-returned.given-up");
+              case HOLD_EXPIRED -> texts.say("money-returned.hold-expired");
+              case SEATS_GONE -> texts.say("money-returned.seats-gone");
+              case CAPTURE_REFUSED -> texts.say("money-returned.capture-refused");
+            },
+            texts.say("money-returned.text", formats.money(paid(details(notice))))),
+        all(notice.order()),
+        Optional.empty(),
+        others.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Page.Sessions(texts.say("money-returned.others"), others)),
+        Optional.empty(),
+        closing(notice.supplier()));
+  }
+
+  private Page captureRefused(Notice.CaptureRefused notice) {
+    return new Page(
+        subject("capture-refused", notice.order()),
+        greeting(notice.order()),
+        List.of(texts.say("capture-refused.text"), texts.say("capture-refused.money")),
+        all(notice.order()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        closing(notice.supplier()));
+  }
+
+  private Page linkAgain(Notice.LinkAgain notice) {
+    return new Page(
+        subject("link-again", notice.order()),
+        greeting(notice.order()),
+        List.of(texts.say("link-again.text"), texts.say("link-again.not-you")),
+        all(notice.order()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(link(notice.link())),
+        closing(notice.supplier()));
+  }
+
+  private List<Page.Item> all(Order order) {
+    return order.bookings().stream().map(Booking::details).map(items::of).toList();
+  }
+
+  private String subject(String kind, Order order) {
+    var names =
+        order.bookings().stream()
+            .map(booking -> booking.details().item().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return texts.say(kind + ".subject", names, order.details().code());
+  }
+
+  private String greeting(Order order) {
+    return texts.say("greeting", OneLine.of(order.details().customer().name()));
+  }
+
+  private String closing(Supplier supplier) {
+    return texts.say("closing", supplier.name());
+  }
+
+  private Page.Link link(URI address) {
+    return new Page.Link(texts.say("link"), address.toString());
+  }
+
+  private static OrderDetails details(Notice notice) {
+    return notice.order().details();
+  }
+
+  private static Money paid(OrderDetails order) {
+    var quote = order.quote();
+    return Money.sum(quote.tenders().stream().map(Tender::amount).toList(), quote.currency());
+  }
+}

@@ -1,0 +1,5 @@
+/** A trip to write about. */
+@NullMarked
+package booking.notifications;
+
+import org.jspecify.annotations.NullMarked;
