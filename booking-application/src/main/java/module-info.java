@@ -2,4 +2,13 @@
 module booking.application {
   requires transitive booking.domain;
   requires static transitive org.jspecify;
+
+  exports booking.application.availability;
+  exports booking.application.catalog;
+  exports booking.application.checkout;
+  exports booking.application.notice;
+  exports booking.application.order;
+  exports booking.application.payment;
+  exports booking.application.pricing;
+  exports booking.application.work;
 }

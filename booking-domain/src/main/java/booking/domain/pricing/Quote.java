@@ -1,14 +1,22 @@
 package booking.domain.pricing;
 
 import booking.domain.availability.Demand;
+import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
+import booking.domain.party.TicketTypeId;
+import booking.domain.pricing.QuotedItem.ExtraSale;
+import booking.domain.pricing.QuotedItem.TicketSale;
+import booking.domain.time.LocalSpan;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +65,44 @@ public record Quote(
         .filter(Tender.AtGateway.class::isInstance)
         .map(Tender::amount)
         .reduce(Money.zero(currency), Money::plus);
+  }
+
+  /**
+   * Whether it is for the same items, coupon and gift cards as the other, whatever they cost: a
+   * promised price holds for what it was promised for.
+   */
+  public boolean asksForTheSameAs(Quote other) {
+    return supplier.equals(other.supplier)
+        && items.stream().map(Wish::of).toList().equals(other.items.stream().map(Wish::of).toList())
+        && coupon.equals(other.coupon)
+        && cards().equals(other.cards());
+  }
+
+  private List<GiftCardId> cards() {
+    return tenders.stream()
+        .flatMap(tender ->
+            switch (tender) {
+              case Tender.FromGiftCard card -> Stream.of(card.card());
+              case Tender.AtGateway none -> Stream.<GiftCardId>of();
+            })
+        .toList();
+  }
+
+  /** An item without what it costs and is called. */
+  private record Wish(
+      Target target,
+      LocalSpan when,
+      Map<TicketTypeId, Integer> tickets,
+      Map<ExtraId, Integer> extras) {
+    static Wish of(QuotedItem item) {
+      return new Wish(
+          item.target(),
+          item.when(),
+          item.tickets().stream()
+              .collect(Collectors.toMap(TicketSale::type, TicketSale::quantity, Integer::sum)),
+          item.extras().stream()
+              .collect(Collectors.toMap(ExtraSale::extra, ExtraSale::quantity, Integer::sum)));
+    }
   }
 
   public boolean isExpired(Instant now) {

@@ -46,5 +46,8 @@ public sealed interface Refusal {
 
   record GiftCardNotValid(int card) implements Refusal {}
 
+  /** What was left on it went to somebody else in the meantime. */
+  record GiftCardUsedUp() implements Refusal {}
+
   record BelowGatewayMinimum(Money due, Money minimum) implements Refusal {}
 }

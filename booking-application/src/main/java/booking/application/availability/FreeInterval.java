@@ -1,0 +1,10 @@
+package booking.application.availability;
+
+import booking.domain.time.Interval;
+
+/**
+ * A stretch of time in which a resource can be had.
+ *
+ * @param left units that are free during all of it
+ */
+public record FreeInterval(Interval interval, long left) {}

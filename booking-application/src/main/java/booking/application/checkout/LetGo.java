@@ -1,0 +1,75 @@
+package booking.application.checkout;
+
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Move;
+import booking.domain.checkout.Settlements;
+import booking.domain.order.AbandonReason;
+import booking.domain.payment.Cancellation;
+import booking.domain.payment.GatewayKey;
+import booking.domain.payment.Payment;
+import booking.domain.payment.PaymentGateway;
+import java.time.Instant;
+import java.util.function.Function;
+
+/** Settling, when it comes to nothing: what is set aside goes back, and nobody pays for nothing. */
+final class LetGo {
+  private final Settlements settlements;
+  private final PaymentGateway gateway;
+  private final SettlingMoves moves;
+
+  LetGo(Settlements settlements, PaymentGateway gateway, SettlingMoves moves) {
+    this.settlements = settlements;
+    this.gateway = gateway;
+    this.moves = moves;
+  }
+
+  /** Stored first, so that a crash before the gateway hears of it does not lose it. */
+  Progress cannotServe(
+      Checkout checkout, Payment.Authorised payment, AbandonReason why, Instant now) {
+    return stored(
+        moves.cannotServe(checkout, payment.cancel(now), why, now),
+        now,
+        next -> cancelStored(next, now));
+  }
+
+  /** Money came for an order that stays abandoned. */
+  Progress giveBack(Checkout checkout, Payment.Cancelling payment, Instant now) {
+    var aside = new Payment.Cancelling(payment.details(), true, payment.since());
+    return payment.moneySetAside()
+        ? cancel(checkout, payment, now)
+        : stored(moves.moneySetAside(checkout, aside), now, next -> cancelStored(next, now));
+  }
+
+  /** Nothing came; the gateway ended it. */
+  Progress expired(Checkout checkout, Payment.Unpaid payment, Instant now) {
+    return stored(moves.expiredAtGateway(checkout, payment.expire(), now), now, Progress.Over::new);
+  }
+
+  Progress cancel(Checkout checkout, Payment.Cancelling payment, Instant now) {
+    var details = payment.details();
+    return switch (gateway.cancel(details.intent().orElseThrow(), GatewayKey.toCancel(details))) {
+      case Cancellation.Cancelled gone -> done(checkout, payment, now);
+      case Cancellation.AlreadyCaptured late -> new Progress.Waiting(checkout);
+      case Cancellation.Unknown unclear -> new Progress.Waiting(checkout);
+    };
+  }
+
+  Progress done(Checkout checkout, Payment.Cancelling payment, Instant now) {
+    return stored(
+        payment.moneySetAside()
+            ? moves.moneyReturned(checkout, payment.voided(), now)
+            : moves.cancelled(checkout, payment.cancelled()),
+        now,
+        Progress.Over::new);
+  }
+
+  private Progress cancelStored(Checkout checkout, Instant now) {
+    return checkout.payment().orElseThrow() instanceof Payment.Cancelling cancelling
+        ? cancel(checkout, cancelling, now)
+        : new Progress.Overtaken();
+  }
+
+  private Progress stored(Move move, Instant now, Function<Checkout, Progress> then) {
+    return Progress.after(settlements.store(move, now), then);
+  }
+}

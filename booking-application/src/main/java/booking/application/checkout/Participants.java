@@ -1,0 +1,96 @@
+package booking.application.checkout;
+
+import booking.application.checkout.PlaceOrder.Outcome.AnswerMissing;
+import booking.application.checkout.PlaceOrder.Outcome.ParticipantNotExpected;
+import booking.application.checkout.PlaceOrder.ParticipantWish;
+import booking.domain.catalog.TicketType;
+import booking.domain.party.Participant;
+import booking.domain.party.Question;
+import booking.domain.party.TicketTypeId;
+import booking.domain.pricing.Selection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who takes part, and whether all that has to be answered was. */
+final class Participants {
+  private Participants() {}
+
+  sealed interface Read {
+    record Right(List<Participant> participants) implements Read {}
+
+    record Wrong(PlaceOrder.Outcome why) implements Read {}
+  }
+
+  /** Answers to questions that were not asked are left out. */
+  static Read of(int item, Selection selection, List<ParticipantWish> wishes) {
+    var experience = selection.experience();
+    var participants = new ArrayList<Participant>();
+    Map<TicketTypeId, Integer> named = new HashMap<>();
+    for (var wish : wishes) {
+      int index = participants.size();
+      var ticket = experience.ticketNamed(wish.ticket()).map(TicketType::id);
+      if (ticket.isEmpty()
+          || named.merge(ticket.get(), 1, Integer::sum) > bought(selection, ticket.get())) {
+        return new Read.Wrong(new ParticipantNotExpected(item, index));
+      }
+      var missing = missing(experience.questions(), ticket.get(), wish.answers());
+      if (missing.isPresent()) {
+        return new Read.Wrong(new AnswerMissing(item, index, missing.get().code()));
+      }
+      participants.add(
+          new Participant(
+              ticket.get(), asked(experience.questions(), ticket.get(), wish.answers())));
+    }
+    return unnamed(selection, named)
+        .<Read>map(question -> wrong(item, participants.size(), question))
+        .orElseGet(() -> new Read.Right(List.copyOf(participants)));
+  }
+
+  private static Read.Wrong wrong(int item, int participant, Question question) {
+    return new Read.Wrong(new AnswerMissing(item, participant, question.code()));
+  }
+
+  /** A question that somebody who bought a ticket, and was not named, would have to answer. */
+  private static Optional<Question> unnamed(Selection selection, Map<TicketTypeId, Integer> named) {
+    return selection.tickets().stream()
+        .map(bought -> bought.type().id())
+        .filter(ticket -> named.getOrDefault(ticket, 0) < bought(selection, ticket))
+        .flatMap(ticket ->
+            selection.experience().questions().stream()
+                .filter(question -> question.required() && question.asks(ticket)))
+        .findFirst();
+  }
+
+  private static int bought(Selection selection, TicketTypeId ticket) {
+    return selection.tickets().stream()
+        .filter(bought -> bought.type().id().equals(ticket))
+        .mapToInt(Selection.Tickets::quantity)
+        .sum();
+  }
+
+  private static Optional<Question> missing(
+      List<Question> questions, TicketTypeId ticket, Map<String, String> answers) {
+    return questions.stream()
+        .filter(question -> question.asks(ticket))
+        .filter(question ->
+            answers.containsKey(question.code())
+                ? !question.accepts(answers.get(question.code()))
+                : question.required())
+        .findFirst();
+  }
+
+  private static Map<String, String> asked(
+      List<Question> questions, TicketTypeId ticket, Map<String, String> answers) {
+    var kept = new HashMap<String, String>();
+    for (var question : questions) {
+      var answer = answers.get(question.code());
+      if (question.asks(ticket) && answer != null) {
+        kept.put(question.code(), answer);
+      }
+    }
+    return kept;
+  }
+}

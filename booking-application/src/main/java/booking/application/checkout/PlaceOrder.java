@@ -1,0 +1,235 @@
+package booking.application.checkout;
+
+import booking.application.availability.Alternatives;
+import booking.application.pricing.QuoteBasket;
+import booking.application.pricing.Quoting;
+import booking.domain.availability.PoolKind;
+import booking.domain.availability.Shortage;
+import booking.domain.catalog.Session;
+import booking.domain.catalog.SupplierId;
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Placements;
+import booking.domain.order.AccessTokens;
+import booking.domain.order.Channel;
+import booking.domain.party.Customer;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.QuoteHash;
+import booking.domain.pricing.QuoteSeal;
+import booking.domain.pricing.Refusal;
+import booking.domain.work.IdempotencyKey;
+import booking.domain.work.RequestHash;
+import booking.domain.work.ServerClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Prices a basket, places the order with all its claims in one go, and opens the payment.
+ *
+ * <p>Repeating it with the same key finishes what was left undone and shows the same order.
+ */
+public final class PlaceOrder {
+  private final Quoting quoting;
+  private final QuoteSeal seal;
+  private final Placements placements;
+  private final NewOrder newOrder;
+  private final OpenPayment openPayment;
+  private final AccessTokens tokens;
+  private final Alternatives alternatives;
+  private final ServerClock clock;
+
+  public PlaceOrder(
+      Quoting quoting,
+      QuoteSeal seal,
+      Placements placements,
+      NewOrder newOrder,
+      OpenPayment openPayment,
+      AccessTokens tokens,
+      Alternatives alternatives,
+      ServerClock clock) {
+    this.quoting = quoting;
+    this.seal = seal;
+    this.placements = placements;
+    this.newOrder = newOrder;
+    this.openPayment = openPayment;
+    this.tokens = tokens;
+    this.alternatives = alternatives;
+    this.clock = clock;
+  }
+
+  /**
+   * @param participants for each item of the basket, in its order; may be shorter
+   * @param termsAccepted whether the customer agreed to the terms and policies in force
+   */
+  public record Command(
+      Basket basket,
+      Customer customer,
+      List<List<ParticipantWish>> participants,
+      boolean termsAccepted,
+      Channel channel,
+      Expected expected,
+      IdempotencyKey key,
+      RequestHash request) {
+    public Command {
+      participants = participants.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** One person, with the ticket named by code or id, and answers by question code. */
+  public record ParticipantWish(String ticket, Map<String, String> answers) {
+    public ParticipantWish {
+      answers = Map.copyOf(answers);
+    }
+  }
+
+  /** The price the customer saw. */
+  public sealed interface Expected {
+    /** He saw none, or takes what it is. */
+    record Whatever() implements Expected {}
+
+    /** The token of a quote: its price holds until it expires. */
+    record Token(String token) implements Expected {}
+
+    /** The hash of a quote: it is placed only if that is still the price. */
+    record Hash(QuoteHash hash) implements Expected {}
+  }
+
+  public sealed interface Outcome {
+    /** Placed, or placed before with the same key; confirmed already where nothing is due. */
+    record Placed(Checkout checkout, String accessToken) implements Outcome {}
+
+    /** Placed, but the gateway did not answer: repeating it with the same key goes on. */
+    record GatewayIsSilent(Checkout checkout) implements Outcome {}
+
+    /** The gateway would not open a payment; the order was abandoned. */
+    record GatewayRefused(String code) implements Outcome {}
+
+    record Refused(Refusal why, List<Session> alternatives) implements Outcome {
+      public Refused {
+        alternatives = List.copyOf(alternatives);
+      }
+    }
+
+    /** What the basket costs now, with the token to accept it by. */
+    record QuoteChanged(Quote quote, String token) implements Outcome {}
+
+    /** Not a token of ours. */
+    record UnknownToken() implements Outcome {}
+
+    record TermsNotAccepted() implements Outcome {}
+
+    /** A participant is of a ticket that was not bought, or there are more than tickets. */
+    record ParticipantNotExpected(int item, int participant) implements Outcome {}
+
+    /** A question that has to be answered was not, or not with one of its choices. */
+    record AnswerMissing(int item, int participant, String question) implements Outcome {}
+
+    record KeyReused() implements Outcome {}
+
+    record InProgress() implements Outcome {}
+  }
+
+  public Outcome run(Command command) {
+    if (!command.termsAccepted()) {
+      return new Outcome.TermsNotAccepted();
+    }
+    var now = clock.now();
+    return switch (quoting.quote(command.basket(), Quoting.Look.AT_PRICE_ONLY, now)) {
+      case Quoting.Result.Quoted(var offered) -> place(command, offered, now);
+      case Quoting.Result.Refused(var why, var supplier) ->
+          supplier
+              .flatMap(known -> earlier(known, command))
+              .orElseGet(() -> new Outcome.Refused(why, List.of()));
+    };
+  }
+
+  private Outcome place(Command command, Quoting.Offered offered, Instant now) {
+    var supplier = offered.supplier().id();
+    return switch (agree(command.expected(), offered.quote(), now)) {
+      case Agreement.Unknown none -> new Outcome.UnknownToken();
+      case Agreement.Changed other ->
+          earlier(supplier, command)
+              .orElseGet(
+                  () -> new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
+      case Agreement.On(var quote) ->
+          switch (newOrder.of(command, offered, quote, now)) {
+            case NewOrder.Made.Wrong(var why) -> why;
+            case NewOrder.Made.Ready(var placement) ->
+                outcome(placements.place(placement, now), supplier, command);
+          };
+    };
+  }
+
+  private sealed interface Agreement {
+    record On(Quote quote) implements Agreement {}
+
+    record Changed() implements Agreement {}
+
+    record Unknown() implements Agreement {}
+  }
+
+  private Agreement agree(Expected expected, Quote fresh, Instant now) {
+    return switch (expected) {
+      case Expected.Whatever any -> new Agreement.On(fresh);
+      case Expected.Hash(var hash) ->
+          hash.equals(fresh.hash()) ? new Agreement.On(fresh) : new Agreement.Changed();
+      case Expected.Token(var token) ->
+          seal.open(token)
+              .map(promised -> agree(promised, fresh, now))
+              .orElseGet(Agreement.Unknown::new);
+    };
+  }
+
+  /** A promise holds for what it was given for, while it lasts; after that the price must match. */
+  private static Agreement agree(Quote promised, Quote fresh, Instant now) {
+    if (promised.hash().equals(fresh.hash())) {
+      return new Agreement.On(fresh);
+    }
+    return !promised.isExpired(now) && promised.asksForTheSameAs(fresh)
+        ? new Agreement.On(promised)
+        : new Agreement.Changed();
+  }
+
+  private Outcome outcome(Placements.Outcome placed, SupplierId supplier, Command command) {
+    return switch (placed) {
+      case Placements.Outcome.Placed(var checkout) -> opened(openPayment.of(checkout));
+      case Placements.Outcome.Repeated(var order) -> opened(openPayment.of(order));
+      case Placements.Outcome.KeyReused other -> new Outcome.KeyReused();
+      case Placements.Outcome.InProgress other -> new Outcome.InProgress();
+      case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages);
+    };
+  }
+
+  private Outcome opened(OpenPayment.Opened opened) {
+    return switch (opened) {
+      case OpenPayment.Opened.Open(var checkout) ->
+          new Outcome.Placed(checkout, tokens.of(checkout.order().details()));
+      case OpenPayment.Opened.Silent(var checkout) -> new Outcome.GatewayIsSilent(checkout);
+      case OpenPayment.Opened.Refused(var code) -> new Outcome.GatewayRefused(code);
+    };
+  }
+
+  private Outcome soldOut(List<Shortage> shortages) {
+    if (shortages.stream().anyMatch(PlaceOrder::isOfCoupon)) {
+      return new Outcome.Refused(new Refusal.CouponExhausted(), List.of());
+    }
+    if (shortages.stream().anyMatch(shortage -> shortage.kind() == PoolKind.GIFT_CARD)) {
+      return new Outcome.Refused(new Refusal.GiftCardUsedUp(), List.of());
+    }
+    return new Outcome.Refused(
+        new Refusal.SoldOut(shortages), QuoteBasket.near(alternatives, shortages));
+  }
+
+  private static boolean isOfCoupon(Shortage shortage) {
+    return shortage.kind() == PoolKind.COUPON || shortage.kind() == PoolKind.COUPON_OF_CUSTOMER;
+  }
+
+  /** What was placed with this key stays placed, even if it could not be placed any more. */
+  private Optional<Outcome> earlier(SupplierId supplier, Command command) {
+    return placements
+        .earlier(supplier, command.key(), command.request())
+        .map(outcome -> outcome(outcome, supplier, command));
+  }
+}

@@ -1,0 +1,44 @@
+package booking.application.notice;
+
+import booking.domain.catalog.Catalog;
+import booking.domain.notice.Notice;
+import booking.domain.notice.Notifier;
+import booking.domain.order.Order;
+import booking.domain.order.OrderFacts;
+import booking.domain.order.OrderId;
+import booking.domain.order.Orders;
+import booking.domain.work.Fact;
+import booking.domain.work.FactHandler;
+import booking.domain.work.FactKind;
+import java.util.Set;
+
+/** Tells the supplier that somebody booked, if it is still so by the time it is told. */
+public final class TellSupplier implements FactHandler {
+  private final Orders orders;
+  private final Catalog catalog;
+  private final Notifier notifier;
+
+  public TellSupplier(Orders orders, Catalog catalog, Notifier notifier) {
+    this.orders = orders;
+    this.catalog = catalog;
+    this.notifier = notifier;
+  }
+
+  @Override
+  public String name() {
+    return "tell-supplier";
+  }
+
+  @Override
+  public Set<FactKind> handles() {
+    return Set.of(OrderFacts.CONFIRMED);
+  }
+
+  @Override
+  public void handle(Fact fact) {
+    if (orders.find(new OrderId(fact.subject())).orElse(null) instanceof Order.Confirmed order) {
+      var supplier = catalog.of(order.details().supplier()).orElseThrow().supplier();
+      notifier.send(new Notice.Sold(fact.id().value() + "-supplier", supplier, order));
+    }
+  }
+}

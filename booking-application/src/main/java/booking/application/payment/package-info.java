@@ -1,0 +1,5 @@
+/** What gateways tell by themselves. */
+@NullMarked
+package booking.application.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package booking.application.pricing;
+
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Experience;
+import booking.domain.catalog.Resource;
+import booking.domain.catalog.Session;
+import booking.domain.catalog.Sessions;
+import booking.domain.catalog.SupplierCatalogue;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.Refusal;
+import booking.domain.pricing.Selection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks up what the items of a basket name. */
+final class BasketReader {
+  private final Catalog catalog;
+  private final Sessions sessions;
+
+  BasketReader(Catalog catalog, Sessions sessions) {
+    this.catalog = catalog;
+    this.sessions = sessions;
+  }
+
+  sealed interface Reading {
+    record Read(Wanted wanted) implements Reading {}
+
+    record Refused(Refusal why) implements Reading {}
+  }
+
+  /** An item with all that it names. */
+  sealed interface Wanted {
+    SupplierCatalogue catalogue();
+
+    Experience experience();
+
+    List<Selection.Tickets> tickets();
+
+    List<Selection.Extras> extras();
+
+    record Departure(
+        SupplierCatalogue catalogue,
+        Experience experience,
+        Session session,
+        List<Selection.Tickets> tickets,
+        List<Selection.Extras> extras)
+        implements Wanted {}
+
+    record Rental(
+        SupplierCatalogue catalogue,
+        Experience experience,
+        Resource resource,
+        Basket.ResourceItem item,
+        List<Selection.Tickets> tickets,
+        List<Selection.Extras> extras)
+        implements Wanted {}
+  }
+
+  Reading read(int index, Basket.Item item) {
+    return switch (item) {
+      case Basket.SessionItem departure -> readDeparture(index, departure);
+      case Basket.ResourceItem rental -> readRental(index, rental);
+    };
+  }
+
+  private Reading readDeparture(int index, Basket.SessionItem item) {
+    var session = sessions.find(item.session());
+    var catalogue = session.flatMap(found -> catalog.of(found.supplier()));
+    if (catalogue.isEmpty()) {
+      return new Reading.Refused(new Refusal.UnknownSession(index));
+    }
+    var experience = catalogue.get().experience(session.orElseThrow().experience());
+    if (experience.isEmpty() || !session.orElseThrow().open()) {
+      return new Reading.Refused(new Refusal.NoLongerOffered(index));
+    }
+    return named(
+        index,
+        item,
+        experience.get(),
+        (tickets, extras) ->
+            new Wanted.Departure(
+                catalogue.get(), experience.get(), session.orElseThrow(), tickets, extras));
+  }
+
+  private Reading readRental(int index, Basket.ResourceItem item) {
+    var catalogue = catalog.owning(item.resource());
+    var resource = catalogue.flatMap(found -> found.resource(item.resource()));
+    if (resource.isEmpty()) {
+      return new Reading.Refused(new Refusal.UnknownResource(index));
+    }
+    var experience = catalogue.orElseThrow().renting(item.resource());
+    if (experience.isEmpty()) {
+      return new Reading.Refused(new Refusal.NoLongerOffered(index));
+    }
+    if (!item.start().isBefore(item.end())) {
+      return new Reading.Refused(new Refusal.IntervalNotOffered(index, "Ends before it starts"));
+    }
+    return named(
+        index,
+        item,
+        experience.get(),
+        (tickets, extras) ->
+            new Wanted.Rental(
+                catalogue.orElseThrow(), experience.get(), resource.get(), item, tickets, extras));
+  }
+
+  @FunctionalInterface
+  private interface Naming {
+    Wanted with(List<Selection.Tickets> tickets, List<Selection.Extras> extras);
+  }
+
+  private static Reading named(int index, Basket.Item item, Experience experience, Naming naming) {
+    var tickets = new ArrayList<Selection.Tickets>();
+    for (var wish : item.tickets()) {
+      var type = experience.ticketNamed(wish.type());
+      if (type.isEmpty()) {
+        return new Reading.Refused(new Refusal.UnknownTicket(index, tickets.size()));
+      }
+      tickets.add(new Selection.Tickets(type.get(), wish.quantity()));
+    }
+    var extras = new ArrayList<Selection.Extras>();
+    for (var wish : item.extras()) {
+      var extra = experience.extraNamed(wish.extra());
+      if (extra.isEmpty()) {
+        return new Reading.Refused(new Refusal.UnknownExtra(index, extras.size()));
+      }
+      extras.add(new Selection.Extras(extra.get(), wish.quantity()));
+    }
+    return new Reading.Read(naming.with(tickets, extras));
+  }
+}

@@ -1,0 +1,64 @@
+package booking.application.pricing;
+
+import booking.application.availability.Alternatives;
+import booking.domain.availability.PoolKind;
+import booking.domain.availability.Shortage;
+import booking.domain.catalog.Session;
+import booking.domain.catalog.SessionId;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.QuoteSeal;
+import booking.domain.pricing.Refusal;
+import booking.domain.work.ServerClock;
+import java.util.List;
+
+/** Says what a basket costs, and hands out a token that holds us to it until it expires. */
+public final class QuoteBasket {
+  private final Quoting quoting;
+  private final QuoteSeal seal;
+  private final Alternatives alternatives;
+  private final ServerClock clock;
+
+  public QuoteBasket(
+      Quoting quoting, QuoteSeal seal, Alternatives alternatives, ServerClock clock) {
+    this.quoting = quoting;
+    this.seal = seal;
+    this.alternatives = alternatives;
+    this.clock = clock;
+  }
+
+  public record Command(Basket basket) {}
+
+  public sealed interface Outcome {
+    record Quoted(Quote quote, String token) implements Outcome {}
+
+    /**
+     * @param alternatives near what is sold out; empty for any other refusal
+     */
+    record Refused(Refusal why, List<Session> alternatives) implements Outcome {
+      public Refused {
+        alternatives = List.copyOf(alternatives);
+      }
+    }
+  }
+
+  public Outcome run(Command command) {
+    return switch (quoting.quote(command.basket(), Quoting.Look.AT_STOCK, clock.now())) {
+      case Quoting.Result.Quoted(var offered) ->
+          new Outcome.Quoted(offered.quote(), seal.seal(offered.quote()));
+      case Quoting.Result.Refused(Refusal.SoldOut(var shortages), var supplier) ->
+          new Outcome.Refused(new Refusal.SoldOut(shortages), near(alternatives, shortages));
+      case Quoting.Result.Refused(var why, var supplier) -> new Outcome.Refused(why, List.of());
+    };
+  }
+
+  /** Departures near those that are short of seats. */
+  public static List<Session> near(Alternatives alternatives, List<Shortage> shortages) {
+    return shortages.stream()
+        .filter(shortage -> shortage.kind() == PoolKind.SEATS)
+        .flatMap(shortage ->
+            alternatives.to(new SessionId(shortage.pool().value()), shortage.wanted()).stream())
+        .distinct()
+        .toList();
+  }
+}

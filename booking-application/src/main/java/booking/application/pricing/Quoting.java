@@ -1,0 +1,234 @@
+package booking.application.pricing;
+
+import booking.application.pricing.BasketReader.Reading;
+import booking.application.pricing.BasketReader.Wanted;
+import booking.domain.availability.Availability;
+import booking.domain.availability.PoolId;
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Resource;
+import booking.domain.catalog.Sessions;
+import booking.domain.catalog.Supplier;
+import booking.domain.catalog.SupplierId;
+import booking.domain.coupon.Coupon;
+import booking.domain.coupon.Coupons;
+import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.payment.PaymentGateway;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.BookingPolicy;
+import booking.domain.pricing.Demands;
+import booking.domain.pricing.PriceBook;
+import booking.domain.pricing.PriceBooks;
+import booking.domain.pricing.PriceRule;
+import booking.domain.pricing.Priced;
+import booking.domain.pricing.Pricing;
+import booking.domain.pricing.PricingRequest;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.Refusal;
+import booking.domain.pricing.Selection;
+import booking.domain.pricing.Selection.Occupancy;
+import booking.domain.pricing.Target;
+import booking.domain.time.LocalSpan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From a basket to a quote: what it names is looked up, judged by the rules of sale and priced. */
+public final class Quoting {
+  private static final Occupancy NOT_ASKED = new Occupancy(0, 1);
+
+  /** Where everything that a price depends on is found. */
+  public record Sources(
+      Catalog catalog,
+      Sessions sessions,
+      Availability availability,
+      PriceBooks books,
+      Coupons coupons,
+      GiftCards giftCards,
+      PaymentGateway gateway) {}
+
+  private final Sources sources;
+  private final BasketReader reader;
+  private final Stock stock;
+  private final BookingPolicy policy;
+  private final Pricing pricing;
+
+  public Quoting(Sources sources, BookingPolicy policy, Pricing pricing) {
+    this.sources = sources;
+    this.reader = new BasketReader(sources.catalog(), sources.sessions());
+    this.stock = new Stock(sources.availability());
+    this.policy = policy;
+    this.pricing = pricing;
+  }
+
+  /** Whether it is also looked at what is left; whoever claims does not look first. */
+  public enum Look {
+    AT_STOCK,
+    AT_PRICE_ONLY
+  }
+
+  public sealed interface Result {
+    record Quoted(Offered offered) implements Result {}
+
+    /**
+     * @param supplier whose basket it is, where that could be told
+     */
+    record Refused(Refusal why, Optional<SupplierId> supplier) implements Result {}
+  }
+
+  /** A quote with what it was made from. */
+  public record Offered(
+      Supplier supplier, List<Selection> items, Optional<Coupon> coupon, Quote quote) {
+    public Offered {
+      items = List.copyOf(items);
+    }
+  }
+
+  public Result quote(Basket basket, Look look, Instant now) {
+    if (basket.items().isEmpty()) {
+      return new Result.Refused(new Refusal.NothingWanted(), Optional.empty());
+    }
+    var wanted = new ArrayList<Wanted>();
+    for (var item : basket.items()) {
+      switch (reader.read(wanted.size(), item)) {
+        case Reading.Read(var found) -> wanted.add(found);
+        case Reading.Refused(var why) -> {
+          return new Result.Refused(
+              why, wanted.stream().map(read -> read.catalogue().supplier().id()).findFirst());
+        }
+      }
+    }
+    var supplier = wanted.getFirst().catalogue().supplier();
+    if (wanted.stream().anyMatch(other -> !other.catalogue().supplier().equals(supplier))) {
+      return new Result.Refused(new Refusal.MixedSuppliers(), Optional.empty());
+    }
+    return select(basket, supplier, wanted, look, now);
+  }
+
+  private Result select(
+      Basket basket, Supplier supplier, List<Wanted> wanted, Look look, Instant now) {
+    var book = sources.books().of(supplier.id());
+    var items = new ArrayList<Selection>();
+    for (var item : wanted) {
+      var selection = selection(item);
+      var objection =
+          policy.objection(new BookingPolicy.Wish(items.size(), selection, resourceOf(item)), now);
+      if (objection.isPresent()) {
+        return refused(objection.get(), supplier);
+      }
+      boolean asked = book.rules().stream().anyMatch(rule -> asksOccupancy(rule, selection));
+      if (asked || look == Look.AT_STOCK) {
+        var seen = look(supplier, selection, now);
+        var shortages = seen.shortages(selection.claims());
+        if (look == Look.AT_STOCK && !shortages.isEmpty()) {
+          return refused(new Refusal.SoldOut(shortages), supplier);
+        }
+        items.add(with(selection, occupancy(seen, selection)));
+      } else {
+        items.add(selection);
+      }
+    }
+    return price(basket, supplier, book, items, now);
+  }
+
+  private Result price(
+      Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Instant now) {
+    var coupon = basket.coupon().flatMap(code -> sources.coupons().find(supplier.id(), code));
+    if (basket.coupon().isPresent() && coupon.isEmpty()) {
+      return refused(new Refusal.UnknownCoupon(), supplier);
+    }
+    var cards = new ArrayList<GiftCard>();
+    for (var code : basket.giftCards()) {
+      var card = sources.giftCards().find(supplier.id(), code);
+      if (card.isEmpty()) {
+        return refused(new Refusal.UnknownGiftCard(cards.size()), supplier);
+      }
+      cards.add(card.get());
+    }
+    var request =
+        new PricingRequest(
+            supplier,
+            book,
+            items,
+            coupon,
+            cards,
+            sources.gateway().terms(supplier.currency()),
+            now);
+    return switch (pricing.price(request)) {
+      case Priced.Quoted(var quote) ->
+          new Result.Quoted(new Offered(supplier, items, coupon, quote));
+      case Priced.Refused(var why) -> refused(why, supplier);
+    };
+  }
+
+  private static Result refused(Refusal why, Supplier supplier) {
+    return new Result.Refused(why, Optional.of(supplier.id()));
+  }
+
+  private static Selection selection(Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.Departure(var catalogue, var experience, var session, var tickets, var extras) ->
+          new Selection(
+              new Target.OfSession(session.id()),
+              experience,
+              session.when(),
+              tickets,
+              extras,
+              NOT_ASKED,
+              Demands.of(experience, session, tickets, extras));
+      case Wanted.Rental(
+              var catalogue,
+              var experience,
+              var resource,
+              var item,
+              var tickets,
+              var extras) -> {
+        var when = new LocalSpan(item.start(), item.end(), experience.zone());
+        yield new Selection(
+            new Target.OfResource(resource.id()),
+            experience,
+            when,
+            tickets,
+            extras,
+            NOT_ASKED,
+            Demands.of(experience, resource, when.interval(), tickets, extras));
+      }
+    };
+  }
+
+  private static Optional<Resource> resourceOf(Wanted wanted) {
+    return switch (wanted) {
+      case Wanted.Departure session -> Optional.empty();
+      case Wanted.Rental rental -> Optional.of(rental.resource());
+    };
+  }
+
+  private Stock.Seen look(Supplier supplier, Selection item, Instant now) {
+    return stock.look(
+        supplier.id(), item.experience().id(), item.when().interval(), item.claims(), now);
+  }
+
+  private static Occupancy occupancy(Stock.Seen seen, Selection item) {
+    return switch (item.target()) {
+      case Target.OfSession(var session) -> seen.of(session);
+      case Target.OfResource(var resource) -> seen.of(PoolId.of(resource), item.when().interval());
+    };
+  }
+
+  private static Selection with(Selection item, Occupancy occupancy) {
+    return new Selection(
+        item.target(),
+        item.experience(),
+        item.when(),
+        item.tickets(),
+        item.extras(),
+        occupancy,
+        item.claims());
+  }
+
+  private static boolean asksOccupancy(PriceRule rule, Selection item) {
+    return rule.covers(item.experience().id())
+        && rule.conditions().stream().anyMatch(PriceRule.Condition.Occupancy.class::isInstance);
+  }
+}

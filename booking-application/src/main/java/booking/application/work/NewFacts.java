@@ -1,0 +1,32 @@
+package booking.application.work;
+
+import booking.domain.catalog.SupplierId;
+import booking.domain.order.Order;
+import booking.domain.payment.Payment;
+import booking.domain.work.Fact;
+import booking.domain.work.FactId;
+import booking.domain.work.FactKind;
+import booking.domain.work.Ids;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Gives facts their ids. */
+public final class NewFacts {
+  private final Ids ids;
+
+  public NewFacts(Ids ids) {
+    this.ids = ids;
+  }
+
+  public Fact about(Order order, FactKind kind, Instant now) {
+    return of(order.details().supplier(), kind, order.id().value(), now);
+  }
+
+  public Fact about(Payment payment, FactKind kind, Instant now) {
+    return of(payment.details().supplier(), kind, payment.id().value(), now);
+  }
+
+  private Fact of(SupplierId supplier, FactKind kind, UUID subject, Instant now) {
+    return new Fact(new FactId(ids.next()), supplier, kind, subject, now);
+  }
+}
