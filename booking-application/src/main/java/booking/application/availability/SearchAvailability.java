@@ -26,6 +26,8 @@ public final class SearchAvailability {
   }
 
   /**
+   * What is looked for.
+   *
    * @param window dates in the zone of each experience
    * @param text what name, summary or category contain, in whatever case
    * @param after the last experience of the page before
@@ -46,6 +48,8 @@ public final class SearchAvailability {
   }
 
   /**
+   * Part of what was found.
+   *
    * @param version a digest of what is shown: while it is the same, nothing shown has changed
    * @param next where the following page begins, if there is one
    */

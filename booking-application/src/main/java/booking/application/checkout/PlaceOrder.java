@@ -60,6 +60,8 @@ public final class PlaceOrder {
   }
 
   /**
+   * What a customer wants, and what he agreed to.
+   *
    * @param participants for each item of the basket, in its order; may be shorter
    * @param termsAccepted whether the customer agreed to the terms and policies in force
    */

@@ -10,6 +10,8 @@ public final class OrderLinks {
   private final AccessTokens tokens;
 
   /**
+   * Links below the address that customers reach.
+   *
    * @param publicUrl where this service is reached from outside
    */
   public OrderLinks(URI publicUrl, AccessTokens tokens) {

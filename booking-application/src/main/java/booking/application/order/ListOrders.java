@@ -22,6 +22,8 @@ public final class ListOrders {
   }
 
   /**
+   * Which page of which orders.
+   *
    * @param stuck only those that the watchdog should have finished by now
    * @param after the last one of the page before
    */

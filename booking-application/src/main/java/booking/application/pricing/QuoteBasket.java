@@ -33,6 +33,8 @@ public final class QuoteBasket {
     record Quoted(Quote quote, String token) implements Outcome {}
 
     /**
+     * It cannot be sold like that.
+     *
      * @param alternatives near what is sold out; empty for any other refusal
      */
     record Refused(Refusal why, List<Session> alternatives) implements Outcome {

@@ -72,6 +72,8 @@ public final class Quoting {
     record Quoted(Offered offered) implements Result {}
 
     /**
+     * It cannot be sold like that.
+     *
      * @param supplier whose basket it is, where that could be told
      */
     record Refused(Refusal why, Optional<SupplierId> supplier) implements Result {}
