@@ -158,8 +158,7 @@ public final class PlaceOrder {
       case Agreement.On(var quote) ->
           switch (newOrder.of(command, offered, quote, now)) {
             case NewOrder.Made.Wrong(var why) -> why;
-            case NewOrder.Made.Ready(var placement) ->
-                outcome(placements.place(placement, now), supplier, command);
+            case NewOrder.Made.Ready(var placement) -> outcome(placements.place(placement, now));
           };
     };
   }
@@ -194,7 +193,7 @@ public final class PlaceOrder {
         : new Agreement.Changed();
   }
 
-  private Outcome outcome(Placements.Outcome placed, SupplierId supplier, Command command) {
+  private Outcome outcome(Placements.Outcome placed) {
     return switch (placed) {
       case Placements.Outcome.Placed(var checkout) -> opened(openPayment.of(checkout));
       case Placements.Outcome.Repeated(var order) -> opened(openPayment.of(order));
@@ -230,8 +229,6 @@ public final class PlaceOrder {
 
   /** What was placed with this key stays placed, even if it could not be placed any more. */
   private Optional<Outcome> earlier(SupplierId supplier, Command command) {
-    return placements
-        .earlier(supplier, command.key(), command.request())
-        .map(outcome -> outcome(outcome, supplier, command));
+    return placements.earlier(supplier, command.key(), command.request()).map(this::outcome);
   }
 }
