@@ -44,13 +44,6 @@ public final class ReceiveWebhook {
     this.clock = clock;
   }
 
-  /**
-   * The body as it came, before anybody read it.
-   *
-   * @param headers by lower-case name
-   */
-  public record Command(byte[] body, Map<String, List<String>> headers) {}
-
   public sealed interface Outcome {
     record Stored() implements Outcome {}
 
@@ -62,8 +55,14 @@ public final class ReceiveWebhook {
     record Forged() implements Outcome {}
   }
 
-  public Outcome run(Command command) {
-    var reading = gateway.read(command.body(), command.headers());
+  /**
+   * Takes one message in.
+   *
+   * @param body as it came, before anybody read it
+   * @param headers by lower-case name
+   */
+  public Outcome run(byte[] body, Map<String, List<String>> headers) {
+    var reading = gateway.read(body, headers);
     if (reading.isEmpty()) {
       return new Outcome.Forged();
     }
@@ -71,7 +70,7 @@ public final class ReceiveWebhook {
     var payment = event.flatMap(this::paymentOf);
     return payment.isEmpty()
         ? new Outcome.NotOurs()
-        : unit.run(() -> store(event.orElseThrow(), payment.get(), command.body()));
+        : unit.run(() -> store(event.orElseThrow(), payment.get(), body));
   }
 
   private Optional<Payment> paymentOf(GatewayEvent event) {
