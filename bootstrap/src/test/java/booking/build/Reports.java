@@ -14,14 +14,17 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** How many tests each class really ran, as surefire wrote it down. */
+/** How many tests each class really ran, as surefire and failsafe wrote it down. */
 record Reports(Map<String, Long> ranByClass) {
 
   /** A report older than its class, or without one, is left over from another day. */
   static Reports of(List<Path> modules, CompiledTests compiled) {
     return new Reports(
         modules.stream()
-            .flatMap(module -> reportsIn(module.resolve("target/surefire-reports")))
+            .flatMap(module ->
+                Stream.of("surefire", "failsafe")
+                    .map(name -> module.resolve("target/" + name + "-reports")))
+            .flatMap(Reports::reportsIn)
             .filter(report -> isFresh(report, compiled))
             .flatMap(report -> testsRun(report, compiled).stream())
             .collect(Collectors.groupingBy(name -> name, Collectors.counting())));
