@@ -1,0 +1,5 @@
+/** The core as other teams get it: as published artifacts. */
+@NullMarked
+package booking.embedding;
+
+import org.jspecify.annotations.NullMarked;
