@@ -13,6 +13,7 @@ import booking.domain.availability.PoolKind;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
 import booking.domain.booking.BookingId;
+import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Placement;
 import booking.domain.coupon.Coupon;
 import booking.domain.ledger.PostingId;
@@ -28,20 +29,29 @@ import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentId;
 import booking.domain.pricing.Quote;
 import booking.domain.work.Ids;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Everything that is written when an order is placed. */
 public final class NewOrder {
   private final PaymentGateway gateway;
   private final Ids ids;
   private final NewFacts facts;
+  private final Function<Supplier, Duration> holdFor;
 
-  public NewOrder(PaymentGateway gateway, Ids ids) {
+  /**
+   * For payments at one gateway.
+   *
+   * @param holdFor how long a supplier holds units for who has not paid
+   */
+  public NewOrder(PaymentGateway gateway, Ids ids, Function<Supplier, Duration> holdFor) {
     this.gateway = gateway;
     this.ids = ids;
+    this.holdFor = holdFor;
     this.facts = new NewFacts(ids);
   }
 
@@ -98,7 +108,7 @@ public final class NewOrder {
         offered.supplier().id(),
         claims,
         now,
-        offered.supplier().terms().holdFor());
+        holdFor.apply(offered.supplier()));
   }
 
   private Claim claim(Demand demand) {

@@ -5,11 +5,15 @@ import booking.domain.payment.PaymentFacts;
 import booking.domain.payment.PaymentId;
 import booking.domain.work.Fact;
 import booking.domain.work.FactHandler;
-import booking.domain.work.FactKind;
+import booking.domain.work.Subscription;
 import java.util.Set;
 
 /** Settles a payment when the gateway says that it changed, or when it is to be let go of. */
 public final class SettleWhenTold implements FactHandler {
+  public static final Subscription SUBSCRIPTION =
+      new Subscription(
+          "settle-payment", Set.of(PaymentFacts.CHANGED_AT_GATEWAY, PaymentFacts.TO_CANCEL));
+
   private final SettlePayment settle;
 
   public SettleWhenTold(SettlePayment settle) {
@@ -17,13 +21,8 @@ public final class SettleWhenTold implements FactHandler {
   }
 
   @Override
-  public String name() {
-    return "settle-payment";
-  }
-
-  @Override
-  public Set<FactKind> handles() {
-    return Set.of(PaymentFacts.CHANGED_AT_GATEWAY, PaymentFacts.TO_CANCEL);
+  public Subscription subscription() {
+    return SUBSCRIPTION;
   }
 
   @Override

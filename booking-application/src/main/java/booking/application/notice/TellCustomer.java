@@ -12,12 +12,21 @@ import booking.domain.order.OrderId;
 import booking.domain.order.Orders;
 import booking.domain.work.Fact;
 import booking.domain.work.FactHandler;
-import booking.domain.work.FactKind;
+import booking.domain.work.Subscription;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells the customer what became of his order, if it is still so by the time it is told. */
 public final class TellCustomer implements FactHandler {
+  public static final Subscription SUBSCRIPTION =
+      new Subscription(
+          "tell-customer",
+          Set.of(
+              OrderFacts.CONFIRMED,
+              OrderFacts.CAPTURE_REFUSED,
+              OrderFacts.MONEY_RETURNED,
+              OrderFacts.LINK_WANTED));
+
   private final Orders orders;
   private final Catalog catalog;
   private final Alternatives alternatives;
@@ -38,17 +47,8 @@ public final class TellCustomer implements FactHandler {
   }
 
   @Override
-  public String name() {
-    return "tell-customer";
-  }
-
-  @Override
-  public Set<FactKind> handles() {
-    return Set.of(
-        OrderFacts.CONFIRMED,
-        OrderFacts.CAPTURE_REFUSED,
-        OrderFacts.MONEY_RETURNED,
-        OrderFacts.LINK_WANTED);
+  public Subscription subscription() {
+    return SUBSCRIPTION;
   }
 
   @Override

@@ -9,11 +9,14 @@ import booking.domain.order.OrderId;
 import booking.domain.order.Orders;
 import booking.domain.work.Fact;
 import booking.domain.work.FactHandler;
-import booking.domain.work.FactKind;
+import booking.domain.work.Subscription;
 import java.util.Set;
 
 /** Tells the supplier that somebody booked, if it is still so by the time it is told. */
 public final class TellSupplier implements FactHandler {
+  public static final Subscription SUBSCRIPTION =
+      new Subscription("tell-supplier", Set.of(OrderFacts.CONFIRMED));
+
   private final Orders orders;
   private final Catalog catalog;
   private final Notifier notifier;
@@ -25,13 +28,8 @@ public final class TellSupplier implements FactHandler {
   }
 
   @Override
-  public String name() {
-    return "tell-supplier";
-  }
-
-  @Override
-  public Set<FactKind> handles() {
-    return Set.of(OrderFacts.CONFIRMED);
+  public Subscription subscription() {
+    return SUBSCRIPTION;
   }
 
   @Override

@@ -38,7 +38,9 @@ public final class DeliverFacts {
       Outbox outbox, Collection<? extends FactHandler> handlers, ServerClock clock) {
     this.outbox = outbox;
     this.handlers =
-        handlers.stream().collect(Collectors.toMap(FactHandler::name, Function.identity()));
+        handlers.stream()
+            .collect(
+                Collectors.toMap(handler -> handler.subscription().handler(), Function.identity()));
     this.clock = clock;
   }
 

@@ -1,28 +1,23 @@
 package booking.domain.work;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/** Which handlers are told of which facts; an outbox stores one delivery for each. */
-public record Subscriptions(Map<FactKind, List<String>> handlers) {
+/** All who are told of facts; an outbox stores one delivery for each of those concerned. */
+public record Subscriptions(List<Subscription> all) {
 
   public Subscriptions {
-    handlers = Map.copyOf(handlers);
+    all = List.copyOf(all);
   }
 
-  public static Subscriptions of(Collection<? extends FactHandler> handlers) {
-    return new Subscriptions(
-        handlers.stream()
-            .flatMap(handler -> handler.handles().stream().map(kind -> Map.entry(kind, handler)))
-            .collect(
-                Collectors.groupingBy(
-                    Map.Entry::getKey,
-                    Collectors.mapping(entry -> entry.getValue().name(), Collectors.toList()))));
+  public static Subscriptions of(Subscription... all) {
+    return new Subscriptions(List.of(all));
   }
 
+  /** The names of the handlers that are told. */
   public List<String> of(FactKind kind) {
-    return handlers.getOrDefault(kind, List.of());
+    return all.stream()
+        .filter(subscription -> subscription.kinds().contains(kind))
+        .map(Subscription::handler)
+        .toList();
   }
 }

@@ -1,0 +1,84 @@
+package booking.bootstrap.wiring;
+
+import booking.application.availability.Alternatives;
+import booking.application.checkout.SettlePayment;
+import booking.application.checkout.SettleWhenTold;
+import booking.application.notice.OrderLinks;
+import booking.application.notice.TellCustomer;
+import booking.application.notice.TellSupplier;
+import booking.application.work.DeliverFacts;
+import booking.application.work.NewFacts;
+import booking.application.work.RetryDeadLetter;
+import booking.bootstrap.work.OutboxRunner;
+import booking.domain.catalog.Catalog;
+import booking.domain.notice.Notifier;
+import booking.domain.order.Orders;
+import booking.domain.work.FactHandler;
+import booking.domain.work.Ids;
+import booking.domain.work.Outbox;
+import booking.domain.work.Pause;
+import booking.domain.work.ServerClock;
+import booking.domain.work.Subscriptions;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/** Facts and who is told of them. */
+@Factory
+final class WorkWiring {
+
+  @Singleton
+  NewFacts newFacts(Ids ids) {
+    return new NewFacts(ids);
+  }
+
+  /** Known before the handlers are, since what they use stores deliveries for them. */
+  @Singleton
+  Subscriptions subscriptions() {
+    return Subscriptions.of(
+        SettleWhenTold.SUBSCRIPTION, TellCustomer.SUBSCRIPTION, TellSupplier.SUBSCRIPTION);
+  }
+
+  @Singleton
+  Pause pause() {
+    return moment -> LockSupport.parkNanos(moment.toNanos());
+  }
+
+  @Singleton
+  SettleWhenTold settleWhenTold(SettlePayment settle) {
+    return new SettleWhenTold(settle);
+  }
+
+  @Singleton
+  TellCustomer tellCustomer(
+      Orders orders,
+      Catalog catalog,
+      Alternatives alternatives,
+      OrderLinks links,
+      Notifier notifier) {
+    return new TellCustomer(orders, catalog, alternatives, links, notifier);
+  }
+
+  @Singleton
+  TellSupplier tellSupplier(Orders orders, Catalog catalog, Notifier notifier) {
+    return new TellSupplier(orders, catalog, notifier);
+  }
+
+  @Singleton
+  DeliverFacts deliverFacts(Outbox outbox, List<FactHandler> handlers, ServerClock clock) {
+    return new DeliverFacts(outbox, handlers, clock);
+  }
+
+  @Bean(preDestroy = "close")
+  @Singleton
+  OutboxRunner outboxRunner(DeliverFacts deliver) {
+    return new OutboxRunner(deliver);
+  }
+
+  @Singleton
+  RetryDeadLetter retryDeadLetter(Outbox outbox, ServerClock clock) {
+    return new RetryDeadLetter(outbox, clock);
+  }
+}
