@@ -1,7 +1,6 @@
 package booking.contract;
 
 import booking.domain.work.Subscriptions;
-import java.util.Map;
 
 /** A suite that runs on a backend. An adapter's test says where that comes from, and no more. */
 public interface OnBackend {
@@ -11,6 +10,6 @@ public interface OnBackend {
 
   /** One in which nobody is told of anything. */
   default Backend fresh() {
-    return fresh(new Subscriptions(Map.of()));
+    return fresh(Subscriptions.of());
   }
 }
