@@ -17,4 +17,5 @@ module booking.domain {
   exports booking.domain.pricing;
   exports booking.domain.time;
   exports booking.domain.work;
+  exports booking.inmemory;
 }

@@ -1,0 +1,104 @@
+package booking.inmemory;
+
+import booking.domain.work.FactHandler;
+import booking.domain.work.Subscriptions;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * Every port of the core over one store in memory: {@code new InMemoryBackend()} is all that a test
+ * suite needs. It starts empty and at noon of 1 June 2030, UTC; time moves when told to.
+ */
+public class InMemoryBackend {
+  public static final Instant START = Instant.parse("2030-06-01T12:00:00Z");
+
+  private final InMemoryStore store = new InMemoryStore();
+  private final SettableClock clock = new SettableClock(START);
+  private final InMemoryIds ids = new InMemoryIds(1);
+  private final InMemoryMailbox mailbox = new InMemoryMailbox(clock);
+  private final InMemoryJournal journal = new InMemoryJournal(store);
+  private final InMemoryOutbox outbox = new InMemoryOutbox(store, this::subscriptions);
+  private volatile Subscriptions subscriptions = new Subscriptions(Map.of());
+
+  /** From now on facts are kept for these handlers, and for no others. */
+  public final void tell(Collection<? extends FactHandler> handlers) {
+    tell(Subscriptions.of(handlers));
+  }
+
+  public final void tell(Subscriptions told) {
+    subscriptions = told;
+  }
+
+  private Subscriptions subscriptions() {
+    return subscriptions;
+  }
+
+  public final SettableClock clock() {
+    return clock;
+  }
+
+  public final InMemoryIds ids() {
+    return ids;
+  }
+
+  public final InMemoryMailbox mailbox() {
+    return mailbox;
+  }
+
+  public final InMemoryUnitOfWork unitOfWork() {
+    return new InMemoryUnitOfWork(store);
+  }
+
+  public final InMemoryOutbox outbox() {
+    return outbox;
+  }
+
+  public final InMemoryIdempotencyKeys idempotencyKeys() {
+    return new InMemoryIdempotencyKeys(store);
+  }
+
+  public final InMemoryCatalog catalog() {
+    return new InMemoryCatalog(store);
+  }
+
+  public final InMemorySessions sessions() {
+    return new InMemorySessions(store);
+  }
+
+  public final InMemoryAvailability availability() {
+    return new InMemoryAvailability(store);
+  }
+
+  public final InMemoryPriceBooks priceBooks() {
+    return new InMemoryPriceBooks(store);
+  }
+
+  public final InMemoryCoupons coupons() {
+    return new InMemoryCoupons(store);
+  }
+
+  public final InMemoryGiftCards giftCards() {
+    return new InMemoryGiftCards(store);
+  }
+
+  public final InMemoryPlacements placements() {
+    return new InMemoryPlacements(store, journal, outbox);
+  }
+
+  public final InMemorySettlements settlements() {
+    return new InMemorySettlements(store, journal, outbox);
+  }
+
+  public final InMemoryOrders orders() {
+    return new InMemoryOrders(store);
+  }
+
+  public final InMemoryJournal journal() {
+    return journal;
+  }
+
+  public final InMemoryWebhookInbox webhookInbox() {
+    return new InMemoryWebhookInbox(store);
+  }
+}

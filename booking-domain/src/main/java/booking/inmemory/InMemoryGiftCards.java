@@ -1,0 +1,49 @@
+package booking.inmemory;
+
+import booking.domain.availability.PoolKind;
+import booking.domain.catalog.SupplierId;
+import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.money.Money;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Gift cards in memory; what is left of one is what its pool has left. */
+public final class InMemoryGiftCards implements GiftCards {
+  private final InMemoryStore store;
+
+  InMemoryGiftCards(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Optional<GiftCard> find(SupplierId supplier, String code) {
+    return store.read(tables ->
+        tables
+            .giftCards()
+            .find(new Tables.Code(supplier, code))
+            .map(card -> asOfNow(card, tables.pools().find(card.pool()).orElseThrow())));
+  }
+
+  private static GiftCard asOfNow(GiftCard card, Pool balance) {
+    var left = new Money(balance.capacity() - balance.taken(), card.issued().currency());
+    return new GiftCard(
+        card.id(), card.supplier(), card.code(), card.issued(), left, card.validUntil());
+  }
+
+  @Override
+  public List<GiftCard> add(Collection<GiftCard> cards) {
+    return store.write(tables -> cards.stream().filter(card -> add(tables, card)).toList());
+  }
+
+  private static boolean add(Tables tables, GiftCard card) {
+    boolean isNew = tables.giftCards().add(new Tables.Code(card.supplier(), card.code()), card);
+    if (isNew) {
+      long balance = card.left().minorUnits();
+      var pool = Pool.of(card.pool(), card.supplier(), PoolKind.GIFT_CARD, balance);
+      tables.pools().put(pool.id(), pool);
+    }
+    return isNew;
+  }
+}

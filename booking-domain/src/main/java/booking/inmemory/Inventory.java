@@ -1,0 +1,112 @@
+package booking.inmemory;
+
+import booking.domain.availability.Claim;
+import booking.domain.availability.ClaimState;
+import booking.domain.availability.Hold;
+import booking.domain.availability.HoldId;
+import booking.domain.availability.PoolId;
+import booking.domain.availability.Shortage;
+import booking.domain.availability.Wish;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The pools and holds of one snapshot: claiming is all or nothing, and the claim is the write. */
+record Inventory(Tables tables) {
+
+  /**
+   * Gives the hold its units, or says what is missing and changes nothing. Overdue holds are
+   * expired only where they are in the way.
+   */
+  List<Shortage> claim(Hold hold, Instant now) {
+    var wishes = wishes(hold);
+    var inTheWay = shortages(wishes, Set.of());
+    var overdue = overdueOn(inTheWay.stream().map(Shortage::pool), now);
+    var shortages = inTheWay.isEmpty() ? inTheWay : shortages(wishes, overdue);
+    if (shortages.isEmpty()) {
+      overdue.forEach(this::expire);
+      wishes.forEach(wish -> take(hold, wish));
+      tables.holds().put(hold.id(), hold);
+    }
+    return shortages;
+  }
+
+  /** Stores a hold whose units come back. */
+  void giveBack(Hold hold) {
+    for (var wish : wishes(hold)) {
+      tables
+          .pools()
+          .find(wish.pool())
+          .ifPresent(pool -> tables.pools().put(pool.id(), pool.without(Set.of(hold.id()))));
+    }
+    tables.holds().put(hold.id(), hold);
+  }
+
+  /** Stores a hold that keeps what it has. */
+  void keep(Hold hold) {
+    tables.holds().put(hold.id(), hold);
+  }
+
+  /** The holds on that pool whose units may be taken away. */
+  Set<HoldId> overdueOn(Pool pool, Instant now) {
+    return holding(pool)
+        .filter(hold -> hold.isOverdue(now))
+        .map(Hold::id)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The first instant after now at which a hold on that pool runs out. */
+  Optional<Instant> nextExpiry(Pool pool, Instant now) {
+    return holding(pool)
+        .filter(hold -> hold.state() == ClaimState.HELD && hold.expiresAt().isAfter(now))
+        .map(Hold::expiresAt)
+        .min(Instant::compareTo);
+  }
+
+  private Stream<Hold> holding(Pool pool) {
+    return pool.holders().flatMap(id -> tables.holds().find(id).stream());
+  }
+
+  private List<Shortage> shortages(List<Wish> wishes, Set<HoldId> not) {
+    return wishes.stream().flatMap(wish -> shortage(wish, not).stream()).toList();
+  }
+
+  private Optional<Shortage> shortage(Wish wish, Set<HoldId> not) {
+    var stored = tables.pools().find(wish.pool()).map(pool -> pool.without(not));
+    if (stored.isPresent()) {
+      return stored.get().shortage(wish);
+    }
+    return wish.capacityIfNew().isPresent()
+        ? wish.shortage(wish.capacityIfNew().getAsLong(), 0)
+        : Optional.of(wish.shortOfAll());
+  }
+
+  private Set<HoldId> overdueOn(Stream<PoolId> pools, Instant now) {
+    return pools
+        .flatMap(id -> tables.pools().find(id).stream())
+        .flatMap(pool -> overdueOn(pool, now).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private void expire(HoldId id) {
+    tables.holds().find(id).ifPresent(hold -> giveBack(hold.expire()));
+  }
+
+  private void take(Hold hold, Wish wish) {
+    var pool =
+        tables
+            .pools()
+            .find(wish.pool())
+            .orElseGet(() ->
+                Pool.of(
+                    wish.pool(), hold.supplier(), wish.kind(), wish.capacityIfNew().orElseThrow()));
+    tables.pools().put(pool.id(), pool.with(hold.id(), wish));
+  }
+
+  private static List<Wish> wishes(Hold hold) {
+    return Wish.of(hold.claims().stream().map(Claim::demand).toList());
+  }
+}

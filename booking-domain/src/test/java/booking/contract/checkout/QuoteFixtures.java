@@ -1,0 +1,142 @@
+package booking.contract.checkout;
+
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+
+import booking.domain.availability.Demand;
+import booking.domain.catalog.ExperienceId;
+import booking.domain.catalog.ExtraId;
+import booking.domain.catalog.ResourceId;
+import booking.domain.catalog.SessionId;
+import booking.domain.catalog.SupplierId;
+import booking.domain.catalog.TaxClass;
+import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.GiftCardId;
+import booking.domain.money.Money;
+import booking.domain.money.Rate;
+import booking.domain.party.TicketTypeId;
+import booking.domain.pricing.Line;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.QuoteHash;
+import booking.domain.pricing.QuotedItem;
+import booking.domain.pricing.Target;
+import booking.domain.pricing.TaxRate;
+import booking.domain.pricing.TaxTotal;
+import booking.domain.pricing.Tender;
+import booking.domain.pricing.Totals;
+import booking.domain.time.LocalSpan;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Quotes of made-up prices. What they name need not exist, but for the pools of the demands. */
+public final class QuoteFixtures {
+  private static final TaxClass FULL = new TaxClass("full");
+  private static final TaxRate TAX = new TaxRate("vat", "TVA", Rate.percent("8.1"), true);
+  private static final QuoteHash HASH = new QuoteHash("0a".repeat(32));
+
+  private QuoteFixtures() {}
+
+  /** A total of 10 000 minor units, due at the gateway; with none of what may be absent. */
+  public static Quote plain(
+      SupplierId supplier, Currency currency, Instant now, List<Demand> demands) {
+    var total = new Money(10_000, currency);
+    var item = session("Walk", "Europe/Paris", demands);
+    var line = line(Line.Kind.TICKETS, OptionalInt.of(0), total, Optional.of(FULL));
+    return new Quote(
+        supplier,
+        currency,
+        RoundingMode.HALF_UP,
+        List.of(item),
+        List.of(line),
+        List.of(),
+        totals(total, total, Money.zero(currency)),
+        Optional.empty(),
+        List.of(new Tender.AtGateway(total)),
+        List.of(),
+        now,
+        now.plus(Duration.ofMinutes(15)),
+        HASH);
+  }
+
+  /** Everything there can be on a quote: two items, all kinds of lines, a coupon, two tenders. */
+  public static Quote rich(
+      SupplierId supplier, Currency currency, Instant now, List<Demand> demands) {
+    var nothing = Money.zero(currency);
+    var total = new Money(10_000, currency);
+    var some = new Money(1_000, currency);
+    return new Quote(
+        supplier,
+        currency,
+        RoundingMode.HALF_UP,
+        List.of(session("夜の散歩", "Asia/Tokyo", demands), resource("Сауна у реки")),
+        List.of(
+            line(Line.Kind.TICKETS, OptionalInt.of(0), total, Optional.of(FULL)),
+            line(Line.Kind.COUPON, OptionalInt.empty(), some.negated(), Optional.of(FULL)),
+            line(Line.Kind.FEE, OptionalInt.empty(), some, Optional.of(new TaxClass("fee"))),
+            line(Line.Kind.ROUNDING, OptionalInt.empty(), nothing, Optional.empty())),
+        List.of(new TaxTotal(TAX, total, some)),
+        totals(total, total, some),
+        Optional.of(new Quote.AppliedCoupon(new CouponId(IDS.next()), "ÉTÉ-2030")),
+        List.of(
+            new Tender.FromGiftCard(new GiftCardId(IDS.next()), "…9Z2K", some),
+            new Tender.AtGateway(total.minus(some))),
+        List.of(),
+        now,
+        now.plus(Duration.ofMinutes(15)),
+        HASH);
+  }
+
+  private static QuotedItem session(String name, String zone, List<Demand> claims) {
+    return new QuotedItem(
+        new Target.OfSession(new SessionId(IDS.next())),
+        new ExperienceId(IDS.next()),
+        name,
+        on(3, zone),
+        Duration.ofMinutes(90),
+        List.of(sale("adult", 2), sale("child", 1)),
+        List.of(),
+        claims);
+  }
+
+  private static QuotedItem resource(String name) {
+    return new QuotedItem(
+        new Target.OfResource(new ResourceId(IDS.next())),
+        new ExperienceId(IDS.next()),
+        name,
+        on(4, "Europe/Helsinki"),
+        Duration.ZERO,
+        List.of(sale("whole", 1)),
+        List.of(new QuotedItem.ExtraSale(new ExtraId(IDS.next()), "Полотенце", 2, euros(500))),
+        List.of());
+  }
+
+  private static LocalSpan on(int day, String zone) {
+    var start = LocalDateTime.of(2030, 6, day, 19, 30);
+    return new LocalSpan(start, start.plusHours(2), ZoneId.of(zone));
+  }
+
+  private static QuotedItem.TicketSale sale(String code, int quantity) {
+    return new QuotedItem.TicketSale(
+        new TicketTypeId(IDS.next()), code, code + " ✓", quantity, euros(2_500));
+  }
+
+  private static Money euros(long cents) {
+    return new Money(cents, Currency.getInstance("EUR"));
+  }
+
+  private static Line line(
+      Line.Kind kind, OptionalInt item, Money amount, Optional<TaxClass> taxClass) {
+    return new Line(kind, item, "Ligne « %s »".formatted(kind), 1, amount, "because", taxClass);
+  }
+
+  private static Totals totals(Money subtotal, Money total, Money discount) {
+    var nothing = Money.zero(total.currency());
+    return new Totals(subtotal, discount, nothing, nothing, discount, nothing, total, total);
+  }
+}

@@ -1,0 +1,18 @@
+package booking.inmemory;
+
+import booking.contract.Backend;
+import booking.contract.OnBackend;
+import booking.domain.work.Subscriptions;
+
+/** Holds the backend in memory to a suite. */
+interface Fresh extends OnBackend {
+
+  @Override
+  default Backend fresh(Subscriptions subscriptions) {
+    var backend = new UnderContract();
+    backend.tell(subscriptions);
+    return backend;
+  }
+
+  final class UnderContract extends InMemoryBackend implements Backend {}
+}

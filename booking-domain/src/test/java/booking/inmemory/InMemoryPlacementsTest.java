@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.checkout.PlacementsContract;
+
+class InMemoryPlacementsTest implements PlacementsContract, Fresh {}
