@@ -1,10 +1,7 @@
 package booking.inmemory;
 
-import booking.domain.work.FactHandler;
 import booking.domain.work.Subscriptions;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Map;
 
 /**
  * Every port of the core over one store in memory: {@code new InMemoryBackend()} is all that a test
@@ -18,20 +15,15 @@ public class InMemoryBackend {
   private final InMemoryIds ids = new InMemoryIds(1);
   private final InMemoryMailbox mailbox = new InMemoryMailbox(clock);
   private final InMemoryJournal journal = new InMemoryJournal(store);
-  private final InMemoryOutbox outbox = new InMemoryOutbox(store, this::subscriptions);
-  private volatile Subscriptions subscriptions = new Subscriptions(Map.of());
+  private final InMemoryOutbox outbox;
 
-  /** From now on facts are kept for these handlers, and for no others. */
-  public final void tell(Collection<? extends FactHandler> handlers) {
-    tell(Subscriptions.of(handlers));
+  /** One in which nobody is told of anything. */
+  public InMemoryBackend() {
+    this(Subscriptions.of());
   }
 
-  public final void tell(Subscriptions told) {
-    subscriptions = told;
-  }
-
-  private Subscriptions subscriptions() {
-    return subscriptions;
+  public InMemoryBackend(Subscriptions told) {
+    outbox = new InMemoryOutbox(store, told);
   }
 
   public final SettableClock clock() {

@@ -13,15 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** An outbox in memory. Facts that nobody handles are only remembered. */
 public final class InMemoryOutbox implements Outbox {
   private final InMemoryStore store;
-  private final Supplier<Subscriptions> subscriptions;
+  private final Subscriptions subscriptions;
 
-  InMemoryOutbox(InMemoryStore store, Supplier<Subscriptions> subscriptions) {
+  InMemoryOutbox(InMemoryStore store, Subscriptions subscriptions) {
     this.store = store;
     this.subscriptions = subscriptions;
   }
@@ -74,7 +73,7 @@ public final class InMemoryOutbox implements Outbox {
 
   private void add(Tables tables, Fact fact) {
     tables.facts().put(fact.id(), fact);
-    for (var handler : subscriptions.get().of(fact.kind())) {
+    for (var handler : subscriptions.of(fact.kind())) {
       var delivery = new Delivery(fact, handler, 0, fact.at(), Optional.empty());
       tables.deliveries().put(Address.of(delivery), new Waiting(delivery, Instant.MIN, false));
     }

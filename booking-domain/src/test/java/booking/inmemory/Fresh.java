@@ -9,10 +9,12 @@ interface Fresh extends OnBackend {
 
   @Override
   default Backend fresh(Subscriptions subscriptions) {
-    var backend = new UnderContract();
-    backend.tell(subscriptions);
-    return backend;
+    return new UnderContract(subscriptions);
   }
 
-  final class UnderContract extends InMemoryBackend implements Backend {}
+  final class UnderContract extends InMemoryBackend implements Backend {
+    UnderContract(Subscriptions told) {
+      super(told);
+    }
+  }
 }

@@ -33,6 +33,7 @@ import booking.domain.work.FactKind;
 import booking.domain.work.IdempotencyKey;
 import booking.domain.work.Ids;
 import booking.domain.work.RequestHash;
+import booking.domain.work.Subscription;
 import booking.inmemory.InMemoryIds;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Orders, holds, payments and facts, made from few words. */
 public final class CheckoutFixtures {
@@ -168,6 +170,10 @@ public final class CheckoutFixtures {
 
   public static Fact fact(FactKind kind, OrderDetails order, Instant at) {
     return new Fact(new FactId(IDS.next()), order.supplier(), kind, order.id().value(), at);
+  }
+
+  public static Subscription told(String handler, FactKind... kinds) {
+    return new Subscription(handler, Set.of(kinds));
   }
 
   public static Posting sale(OrderDetails order, Instant at) {

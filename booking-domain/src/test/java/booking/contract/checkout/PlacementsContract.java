@@ -9,6 +9,7 @@ import static booking.contract.checkout.CheckoutFixtures.keyed;
 import static booking.contract.checkout.CheckoutFixtures.placement;
 import static booking.contract.checkout.CheckoutFixtures.request;
 import static booking.contract.checkout.CheckoutFixtures.telling;
+import static booking.contract.checkout.CheckoutFixtures.told;
 import static booking.contract.checkout.CheckoutFixtures.withNothingDue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,11 +23,9 @@ import booking.domain.checkout.Placement;
 import booking.domain.checkout.Placements.Outcome;
 import booking.domain.order.OrderFacts;
 import booking.domain.payment.Payment;
-import booking.domain.work.Subscriptions;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +84,7 @@ public interface PlacementsContract extends OnBackend {
 
   @Test
   default void what_is_to_be_told_gets_in_with_the_order() {
-    var backend = fresh(new Subscriptions(Map.of(OrderFacts.PLACED, List.of("mail", "lead"))));
+    var backend = fresh(told("mail", OrderFacts.PLACED), told("lead", OrderFacts.PLACED));
     var shop = Shop.on(backend);
     var told = telling(OrderFacts.PLACED, shop.placement(NOON, seats(shop.seats(1), 1)));
     shop.place(told, NOON);
@@ -97,7 +96,7 @@ public interface PlacementsContract extends OnBackend {
 
   @Test
   default void what_is_sold_out_leaves_nothing_behind() {
-    var backend = fresh(new Subscriptions(Map.of(OrderFacts.PLACED, List.of("mail"))));
+    var backend = fresh(told("mail", OrderFacts.PLACED));
     var shop = Shop.on(backend);
     var refused = telling(OrderFacts.PLACED, shop.placement(NOON, seats(shop.seats(1), 2)));
     assertThat(backend.placements().place(refused, NOON)).isInstanceOf(Outcome.SoldOut.class);

@@ -4,6 +4,7 @@ import static booking.contract.Shop.hours;
 import static booking.contract.Shop.seats;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static booking.contract.checkout.CheckoutFixtures.OVERDUE;
+import static booking.contract.checkout.CheckoutFixtures.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.contract.OnBackend;
@@ -19,10 +20,8 @@ import booking.domain.checkout.Settlements.Outcome;
 import booking.domain.order.OrderFacts;
 import booking.domain.order.OrderId;
 import booking.domain.payment.PaymentId;
-import booking.domain.work.Subscriptions;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ public interface SettlementsContract extends OnBackend {
 
   @Test
   default void a_move_is_stored_with_its_postings_and_facts() {
-    var backend = fresh(new Subscriptions(Map.of(OrderFacts.CONFIRMED, List.of("mail"))));
+    var backend = fresh(told("mail", OrderFacts.CONFIRMED));
     var shop = Shop.on(backend);
     var move = Moves.confirm(shop.place(seats(shop.seats(1), 1)), NOON);
     var stored = shop.store(move, NOON);
@@ -62,7 +61,7 @@ public interface SettlementsContract extends OnBackend {
 
   @Test
   default void a_move_from_a_state_that_is_gone_writes_nothing() {
-    var backend = fresh(new Subscriptions(Map.of(OrderFacts.CONFIRMED, List.of("mail"))));
+    var backend = fresh(told("mail", OrderFacts.CONFIRMED));
     var shop = Shop.on(backend);
     var placed = shop.place(seats(shop.seats(1), 1));
     var lapsed = shop.store(Moves.lapse(placed, NOON), NOON);
