@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param databaseUrl a PostgreSQL of yours; empty for an embedded one in the data folder
  * @param redisUrl a cache shared by instances; empty for one in the process
  * @param smtpUrl where mail goes; empty for a mailbox in the data folder
+ * @param mailFrom the address that mail comes from
  * @param holdFor how long unpaid claims live, instead of what each supplier says
  * @param production refuses everything that is only played
  */
@@ -22,7 +23,8 @@ public record Settings(
     Optional<URI> publicUrl,
     Optional<String> databaseUrl,
     Optional<URI> redisUrl,
-    Optional<URI> smtpUrl,
+    Optional<String> smtpUrl,
+    String mailFrom,
     Optional<String> adminApiKey,
     Optional<String> serverKey,
     Optional<Duration> holdFor,
@@ -37,6 +39,12 @@ public record Settings(
     }
   }
 
+  /** Says nothing, since half of it is secret. */
+  @Override
+  public String toString() {
+    return "Settings[…]";
+  }
+
   /** Reads variables by their names in the environment, such as {@code DATABASE_URL}. */
   public static Settings from(Function<String, Optional<String>> environment) {
     Function<String, Optional<String>> named =
@@ -46,7 +54,8 @@ public record Settings(
             uri(named, "PUBLIC_URL"),
             named.apply("DATABASE_URL"),
             uri(named, "REDIS_URL"),
-            uri(named, "SMTP_URL"),
+            named.apply("SMTP_URL"),
+            named.apply("MAIL_FROM").orElse("bookings@localhost"),
             named.apply("ADMIN_API_KEY"),
             named.apply("SERVER_KEY"),
             named.apply("HOLD_TTL").map(Settings::duration),

@@ -1,0 +1,133 @@
+package booking.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main job on the embedded defaults: find, price, hold, pay, confirm. */
+class MainJobTest {
+  private static final String SUPPLIER = "spreebogen";
+  private static final String WALK = "old-town-walk";
+
+  @TempDir static Path data;
+  private static Service service;
+  private static Visitor visitor;
+
+  @BeforeAll
+  static void opens() throws IOException, InterruptedException {
+    service = Service.on(data);
+    visitor = new Visitor(service);
+  }
+
+  @AfterAll
+  static void closes() throws InterruptedException {
+    service.close();
+  }
+
+  @Test
+  void it_says_when_it_is_ready_and_that_its_payments_are_played() throws IOException {
+    assertThat(service.printed()).contains("ready").contains("SANDBOX");
+  }
+
+  @Test
+  void a_seat_is_found_priced_held_paid_and_confirmed() throws Exception {
+    var captured = visitor.buys(aSeatFor("Ada"));
+    assertThat(captured.status()).isEqualTo(200);
+    assertThat(captured.at("/order/status")).isEqualTo("confirmed");
+  }
+
+  @Test
+  void the_quote_says_what_each_line_is_and_why() throws Exception {
+    var session = visitor.session(SUPPLIER, WALK, 2);
+    var quote =
+        visitor.post("/api/v1/quotes", Visitor.wish(session.at("/id").asText(), "adult", 2));
+    assertThat(quote.json().at("/lines")).allMatch(line -> !line.at("/reason").asText().isBlank());
+    assertThat(quote.at("/hash")).hasSize(64);
+  }
+
+  @Test
+  void the_confirmation_is_mailed_with_a_calendar_file() throws Exception {
+    visitor.buys(aSeatFor("Grace"));
+    var mail = mailTo("grace@example.org");
+    assertThat(mail.at("/attachments"))
+        .anyMatch(file -> file.at("/name").asText().endsWith(".ics"));
+  }
+
+  @Test
+  void a_declined_card_is_said_to_be_and_another_one_goes() throws Exception {
+    var created = visitor.create(aSeatFor("Mary"));
+    visitor.pays(created, Visitor.DECLINED_CARD);
+    assertThat(visitor.captures(created).status()).isEqualTo(402);
+    visitor.pays(created, Visitor.GOOD_CARD);
+    assertThat(visitor.captures(created).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_confirmed_order_survives_kill_minus_nine() throws Exception {
+    var created = visitor.create(aSeatFor("Joan"));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    visitor.captures(created);
+    service.kill();
+    service.restart();
+    var found = visitor.get("/api/v1/orders/" + created.at("/orderId"), created.at("/accessToken"));
+    assertThat(found.at("/status")).isEqualTo("confirmed");
+  }
+
+  @Test
+  void a_restart_keeps_what_there_is() throws Exception {
+    var created = visitor.create(aSeatFor("Edith"));
+    service.stop();
+    service.restart();
+    visitor.pays(created, Visitor.GOOD_CARD);
+    assertThat(visitor.captures(created).at("/order/status")).isEqualTo("confirmed");
+  }
+
+  @Test
+  void a_webhook_alone_confirms_an_order() throws Exception {
+    var created = visitor.create(aSeatFor("Hedy"));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    var path = "/api/v1/orders/" + created.at("/orderId");
+    var token = created.at("/accessToken");
+    await(() -> visitor.get(path, token), found -> found.at("/status").equals("confirmed"));
+  }
+
+  private static ObjectNode aSeatFor(String name) throws IOException, InterruptedException {
+    var session = visitor.session(SUPPLIER, WALK, 4);
+    return Visitor.order(Visitor.wish(session.at("/id").asText(), "adult", 1), name);
+  }
+
+  private static JsonNode mailTo(String address) throws Exception {
+    var found =
+        await(
+            () -> visitor.get("/api/v1/mailbox", Service.ADMIN_KEY),
+            answer -> answer.text().contains(address));
+    for (var mail : found.json().at("/mails")) {
+      if (mail.at("/to").toString().contains(address)) {
+        return mail;
+      }
+    }
+    throw new AssertionError("No mail to " + address);
+  }
+
+  private static Answer await(Callable<Answer> look, Predicate<Answer> wanted) throws Exception {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    var answer = look.call();
+    while (!wanted.test(answer)) {
+      assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      answer = look.call();
+    }
+    return answer;
+  }
+}

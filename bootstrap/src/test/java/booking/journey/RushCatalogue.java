@@ -1,0 +1,64 @@
+package booking.journey;
+
+import booking.domain.catalog.NamedIds;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.LocalDate;
+
+/** A supplier whose last places everybody wants on one day. */
+final class RushCatalogue {
+  static final String SUPPLIER = "rush";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private RushCatalogue() {}
+
+  /** A walk with twenty seats, a sauna for one party, and five kayaks. */
+  static JsonNode on(LocalDate day) {
+    try {
+      return JSON.readTree(TEXT.replace("DAY", day.toString()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static String session(LocalDate day) {
+    var walk = NamedIds.experience(NamedIds.supplier(SUPPLIER), "walk");
+    return NamedIds.session(walk, day.atTime(10, 0)).value().toString();
+  }
+
+  static String resource(String code) {
+    return NamedIds.resource(NamedIds.supplier(SUPPLIER), code).value().toString();
+  }
+
+  private static final String TEXT =
+      """
+      {"suppliers": [{
+        "slug": "rush", "name": "Rush", "email": "rush@example.com", "currency": "EUR",
+        "zone": "Europe/Berlin", "locale": "en",
+        "terms": {"termsVersion": "1", "policyVersion": "1"},
+        "prices": {"taxes": [{"code": "none", "rates": []}], "rules": []},
+        "resources": [
+          {"code": "sauna", "name": "Sauna", "capacity": 1,
+           "hours": {"season": {"from": "2020-01-01", "to": "2090-01-01"}, "week": {}, "closedOn": []}},
+          {"code": "kayaks", "name": "Kayaks", "capacity": 5,
+           "hours": {"season": {"from": "2020-01-01", "to": "2090-01-01"}, "week": {}, "closedOn": []}}],
+        "experiences": [
+          {"slug": "walk", "kind": "TOUR", "name": "Walk", "summary": "A walk", "text": "A walk",
+           "category": "walks", "taxClass": "none", "rules": {"smallestParty": 1, "largestParty": 9},
+           "tickets": [{"code": "adult", "name": "Adult", "price": 10}], "extras": [], "questions": [],
+           "departures": {"rules": [], "needs": [],
+             "sessions": [{"start": "DAYT10:00", "length": "PT2H", "seats": 20}]}},
+          {"slug": "sauna", "kind": "RENTAL", "name": "Sauna", "summary": "A sauna", "text": "A sauna",
+           "category": "rest", "taxClass": "none", "rules": {"smallestParty": 1, "largestParty": 9},
+           "tickets": [{"code": "piece", "name": "Sauna", "price": 30}], "extras": [], "questions": [],
+           "intervals": {"resource": "sauna", "unit": "HOUR", "shortest": "PT1H", "longest": "PT8H",
+             "step": "PT30M"}},
+          {"slug": "kayaks", "kind": "RENTAL", "name": "Kayak", "summary": "A kayak", "text": "A kayak",
+           "category": "water", "taxClass": "none", "rules": {"smallestParty": 1, "largestParty": 9},
+           "tickets": [{"code": "piece", "name": "Kayak", "price": 12}], "extras": [], "questions": [],
+           "intervals": {"resource": "kayaks", "unit": "HOUR", "shortest": "PT1H", "longest": "PT8H",
+             "step": "PT30M"}}],
+        "coupons": [], "giftCards": []}]}
+      """;
+}

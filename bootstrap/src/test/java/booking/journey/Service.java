@@ -1,0 +1,146 @@
+package booking.journey;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The service as its users run it: a process of its own, told everything by its environment. */
+final class Service implements AutoCloseable {
+  static final String ADMIN_KEY = "an-admin-key-for-journeys";
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final Map<String, String> environment;
+  private final int port;
+  private final Path log;
+  private Process process;
+
+  private Service(Map<String, String> environment, int port, Path log, Process process) {
+    this.environment = environment;
+    this.port = port;
+    this.log = log;
+    this.process = process;
+  }
+
+  /** On its embedded defaults, with its data in this folder. */
+  static Service on(Path dataDir) throws IOException, InterruptedException {
+    return start(Map.of("DATA_DIR", dataDir.toString()));
+  }
+
+  /** One of several instances on a database. */
+  static Service sharing(String databaseUrl, Path dataDir)
+      throws IOException, InterruptedException {
+    return start(
+        Map.of(
+            "DATA_DIR",
+            dataDir.toString(),
+            "DATABASE_URL",
+            databaseUrl,
+            "SERVER_KEY",
+            "a-server-key-for-journeys"));
+  }
+
+  static Service start(Map<String, String> more) throws IOException, InterruptedException {
+    var environment = new HashMap<>(more);
+    int port = freePort();
+    environment.put("PORT", Integer.toString(port));
+    environment.put("ADMIN_API_KEY", ADMIN_KEY);
+    environment.putIfAbsent("LOG_LEVEL", "info");
+    var log = Files.createTempFile("booking-journey", ".log");
+    var service = new Service(environment, port, log, launch(environment, log));
+    service.awaitReady();
+    return service;
+  }
+
+  private static Process launch(Map<String, String> environment, Path log) throws IOException {
+    var builder =
+        new ProcessBuilder(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "booking.bootstrap.Application"));
+    builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL"));
+    builder.environment().putAll(environment);
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .start();
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+
+  URI url(String path) {
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+
+  /** Everything it has printed so far. */
+  String printed() throws IOException {
+    return Files.readString(log);
+  }
+
+  private void awaitReady() throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!isHealthy()) {
+      if (!process.isAlive() || System.nanoTime() > deadline) {
+        throw new IllegalStateException("Not ready:\n" + printed());
+      }
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+  }
+
+  private boolean isHealthy() throws InterruptedException {
+    try {
+      var request = HttpRequest.newBuilder(url("/health")).timeout(Duration.ofSeconds(2)).build();
+      return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+
+  /** As by kill -9: nothing is tidied up. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  /** Once more with the same environment, after it was stopped or killed. */
+  void restart() throws IOException, InterruptedException {
+    process = launch(environment, log);
+    awaitReady();
+  }
+
+  /** As by SIGTERM. */
+  void stop() throws InterruptedException {
+    process.destroy();
+    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      throw new IllegalStateException("It did not stop within 30 s");
+    }
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    if (process.isAlive()) {
+      stop();
+    }
+  }
+}

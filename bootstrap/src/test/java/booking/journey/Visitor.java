@@ -1,0 +1,128 @@
+package booking.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** Somebody at the service, with nothing but an HTTP client. */
+final class Visitor {
+  static final String GOOD_CARD = "4242424242424242";
+  static final String DECLINED_CARD = "4000000000000002";
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+  private final Service service;
+
+  Visitor(Service service) {
+    this.service = service;
+  }
+
+  Answer get(String path) throws IOException, InterruptedException {
+    return send(request(path).GET());
+  }
+
+  Answer get(String path, String token) throws IOException, InterruptedException {
+    return send(request(path).GET().header("Authorization", "Bearer " + token));
+  }
+
+  Answer post(String path, Object body) throws IOException, InterruptedException {
+    return post(path, body, UUID.randomUUID().toString());
+  }
+
+  Answer post(String path, Object body, String key) throws IOException, InterruptedException {
+    return send(posting(path, body, key));
+  }
+
+  Answer post(String path, Object body, String key, String token)
+      throws IOException, InterruptedException {
+    return send(posting(path, body, key).header("Authorization", "Bearer " + token));
+  }
+
+  Answer delete(String path, String token) throws IOException, InterruptedException {
+    return send(request(path).DELETE().header("Authorization", "Bearer " + token));
+  }
+
+  private HttpRequest.Builder posting(String path, Object body, String key) {
+    return request(path)
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .POST(HttpRequest.BodyPublishers.ofString(body.toString()));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(service.url(path)).timeout(Duration.ofSeconds(60));
+  }
+
+  private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return Answer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** The first session of an experience, by its slug, that has so many seats left. */
+  JsonNode session(String supplier, String experience, int seats)
+      throws IOException, InterruptedException {
+    var from = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+    var found =
+        get(
+            "/api/v1/xp/available?supplier=%s&from=%s&to=%s&participants=%d"
+                .formatted(supplier, from, from.plusDays(28), seats));
+    return StreamSupport.stream(found.json().at("/experiences").spliterator(), false)
+        .filter(offered -> offered.at("/slug").asText().equals(experience))
+        .flatMap(offered -> StreamSupport.stream(offered.at("/sessions").spliterator(), false))
+        .filter(session -> session.at("/remaining").asInt() >= seats)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("None in " + found.text()));
+  }
+
+  /** The body that wants so many tickets of one session. */
+  static ObjectNode wish(String sessionId, String ticket, int quantity) {
+    var body = JSON.createObjectNode();
+    var item = body.putArray("items").addObject().put("sessionId", sessionId);
+    item.putArray("tickets").addObject().put("type", ticket).put("quantity", quantity);
+    return body;
+  }
+
+  /** The same, as somebody with this name. */
+  static ObjectNode order(ObjectNode wish, String name) {
+    var body = wish.deepCopy();
+    body.putObject("customer")
+        .put("name", name)
+        .put("email", name.toLowerCase(Locale.ROOT) + "@example.org");
+    return body.put("termsAccepted", true);
+  }
+
+  Answer create(ObjectNode order) throws IOException, InterruptedException {
+    return post("/api/v1/payments/create", order);
+  }
+
+  Answer pays(Answer created, String card) throws IOException, InterruptedException {
+    return post(
+        "/api/v1/sandbox/payments/" + created.at("/payment/clientSecret") + "/confirm",
+        JSON.createObjectNode().put("card", card));
+  }
+
+  Answer captures(Answer created) throws IOException, InterruptedException {
+    return post(
+        "/api/v1/payments/capture",
+        JSON.createObjectNode().put("paymentId", created.at("/payment/id")),
+        UUID.randomUUID().toString(),
+        created.at("/accessToken"));
+  }
+
+  /** From the wish to the confirmed order. */
+  Answer buys(ObjectNode order) throws IOException, InterruptedException {
+    var created = create(order);
+    pays(created, GOOD_CARD);
+    return captures(created);
+  }
+}
