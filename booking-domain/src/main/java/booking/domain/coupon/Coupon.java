@@ -66,6 +66,12 @@ public record Coupon(
     return wanted.min(eligible).max(Money.zero(eligible.currency()));
   }
 
+  /** Why a price is lower, for people. */
+  public String reason() {
+    return "Coupon " + code + ": " + effect;
+  }
+
+  /** The pool of its uses. */
   public PoolId pool() {
     return new PoolId(id.value());
   }

@@ -43,42 +43,42 @@ final class Division {
     return away ? quotient + (dividend < 0 ? -1 : 1) : quotient;
   }
 
-  /** Shares that sum to the total, in proportion to weights of which at least one is positive. */
+  /**
+   * Shares that sum to the total, in proportion to weights of which at least one is positive. What
+   * is cut off a share is less than the sum of weights, so it is right even where products
+   * overflow.
+   */
   static long[] byLargestRemainder(long total, long[] weights) {
-    var sum = BigInteger.ZERO;
+    long sum = 0;
     for (long weight : weights) {
       if (weight < 0) {
         throw new IllegalArgumentException("Negative weight " + weight);
       }
-      sum = sum.add(BigInteger.valueOf(weight));
+      sum = Math.addExact(sum, weight);
     }
-    if (sum.signum() == 0) {
+    if (sum == 0) {
       throw new IllegalArgumentException("No positive weight");
     }
     long[] shares = new long[weights.length];
-    var remainders = new BigInteger[weights.length];
+    long[] rests = new long[weights.length];
     long left = total;
     for (int i = 0; i < weights.length; i++) {
-      var parts = BigInteger.valueOf(total).multiply(BigInteger.valueOf(weights[i]));
-      var divided = parts.divideAndRemainder(sum);
-      shares[i] = divided[0].longValueExact();
-      remainders[i] = divided[1].abs();
+      shares[i] = of(total, weights[i], sum, RoundingMode.DOWN);
+      rests[i] = Math.abs(total * weights[i] - shares[i] * sum);
       left -= shares[i];
     }
-    long step = Long.signum(left);
-    while (left != 0) {
-      int next = largest(remainders);
-      remainders[next] = BigInteger.ONE.negate();
+    for (long step = Long.signum(left); left != 0; left -= step) {
+      int next = largest(rests);
+      rests[next] = -1;
       shares[next] += step;
-      left -= step;
     }
     return shares;
   }
 
-  private static int largest(BigInteger[] remainders) {
+  private static int largest(long[] rests) {
     int largest = 0;
-    for (int i = 1; i < remainders.length; i++) {
-      if (remainders[i].compareTo(remainders[largest]) > 0) {
+    for (int i = 1; i < rests.length; i++) {
+      if (rests[i] > rests[largest]) {
         largest = i;
       }
     }

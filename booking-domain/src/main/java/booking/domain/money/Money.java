@@ -113,7 +113,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
 
   /** The plain decimal with all of the currency's digits: {@code 49.90}, {@code 1200}. */
   public String decimal() {
-    return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits()).toPlainString();
+    return Decimal.text(minorUnits, currency.getDefaultFractionDigits());
   }
 
   /** This amount, if it is of that currency. */

@@ -44,6 +44,6 @@ public record Rate(long partsPerMillion) {
   /** {@code 8.1%}, without trailing zeros. */
   @Override
   public String toString() {
-    return BigDecimal.valueOf(partsPerMillion, 4).stripTrailingZeros().toPlainString() + "%";
+    return Decimal.shortText(partsPerMillion, 4) + "%";
   }
 }

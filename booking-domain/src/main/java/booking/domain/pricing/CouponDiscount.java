@@ -42,8 +42,14 @@ public final class CouponDiscount implements PricingStep {
   }
 
   private static boolean isForAnyOf(Coupon coupon, PricingRequest request) {
-    return coupon.supplier().equals(request.supplier().id())
-        && request.items().stream().anyMatch(item -> coupon.covers(item.experience().id()));
+    if (coupon.supplier().equals(request.supplier().id())) {
+      for (var item : request.items()) {
+        if (coupon.covers(item.experience().id())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isEligible(Line line, Coupon coupon, PricingRequest request) {
@@ -61,22 +67,21 @@ public final class CouponDiscount implements PricingStep {
       weights[i] = Math.max(0, portions.get(i).amount().minorUnits());
     }
     var shares = off.allocate(weights);
+    var reason = coupon.reason();
     for (int i = 0; i < weights.length; i++) {
       if (!shares.get(i).isZero()) {
-        lines.add(line(coupon, portions.get(i), shares.get(i)));
+        var portion = portions.get(i);
+        lines.add(
+            new Line(
+                Line.Kind.COUPON,
+                portion.item(),
+                coupon.code(),
+                1,
+                shares.get(i).negated(),
+                reason,
+                portion.taxClass()));
       }
     }
     return lines;
-  }
-
-  private static Line line(Coupon coupon, Portion portion, Money share) {
-    return new Line(
-        Line.Kind.COUPON,
-        portion.item(),
-        coupon.code(),
-        1,
-        share.negated(),
-        "Coupon " + coupon.code() + ": " + coupon.effect(),
-        portion.taxClass());
   }
 }

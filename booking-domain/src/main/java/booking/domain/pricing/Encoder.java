@@ -40,9 +40,9 @@ final class Encoder {
   Encoder text(String value) {
     byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
-    for (byte b : utf8) {
-      add(b);
-    }
+    makeRoomFor(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
     return this;
   }
 
@@ -87,9 +87,13 @@ final class Encoder {
   }
 
   private void add(byte b) {
-    if (size == bytes.length) {
-      bytes = Arrays.copyOf(bytes, size * 2);
-    }
+    makeRoomFor(1);
     bytes[size++] = b;
+  }
+
+  private void makeRoomFor(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, Math.addExact(size, more)));
+    }
   }
 }

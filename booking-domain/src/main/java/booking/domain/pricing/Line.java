@@ -37,11 +37,11 @@ public record Line(
   }
 
   static Money sum(List<Line> lines, Currency currency) {
-    var sum = Money.zero(currency);
+    long sum = 0;
     for (var line : lines) {
-      sum = sum.plus(line.amount);
+      sum = Math.addExact(sum, line.amount.in(currency).minorUnits());
     }
-    return sum;
+    return new Money(sum, currency);
   }
 
   boolean isOf(int index) {

@@ -19,21 +19,28 @@ record Portion(OptionalInt item, Optional<TaxClass> taxClass, Money amount) {
     var portions = new ArrayList<Portion>();
     for (var line : lines) {
       if (line.taxClass().isPresent() && wanted.test(line)) {
-        add(line, portions);
+        int known = indexOf(line, portions);
+        if (known < 0) {
+          portions.add(new Portion(line.item(), line.taxClass(), line.amount()));
+        } else {
+          portions.set(known, portions.get(known).plus(line.amount()));
+        }
       }
     }
     return portions;
   }
 
-  private static void add(Line line, List<Portion> portions) {
+  private static int indexOf(Line line, List<Portion> portions) {
     for (int i = 0; i < portions.size(); i++) {
       var portion = portions.get(i);
       if (portion.item.equals(line.item()) && portion.taxClass.equals(line.taxClass())) {
-        portions.set(
-            i, new Portion(portion.item, portion.taxClass, portion.amount.plus(line.amount())));
-        return;
+        return i;
       }
     }
-    portions.add(new Portion(line.item(), line.taxClass(), line.amount()));
+    return -1;
+  }
+
+  private Portion plus(Money more) {
+    return new Portion(item, taxClass, amount.plus(more));
   }
 }

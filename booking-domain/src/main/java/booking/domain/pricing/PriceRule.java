@@ -168,6 +168,7 @@ public record PriceRule(
     return true;
   }
 
+  /** Why a price is another, for people. */
   public String reason() {
     return label + ": " + adjustment;
   }

@@ -66,9 +66,17 @@ public record Selection(
 
   /** Whether it has no ticket, or not even one of something it names. */
   public boolean wantsNothing() {
-    return tickets.isEmpty()
-        || tickets.stream().anyMatch(wanted -> wanted.quantity() < 1)
-        || extras.stream().anyMatch(wanted -> wanted.quantity() < 1);
+    for (var wanted : tickets) {
+      if (wanted.quantity() < 1) {
+        return true;
+      }
+    }
+    for (var wanted : extras) {
+      if (wanted.quantity() < 1) {
+        return true;
+      }
+    }
+    return tickets.isEmpty();
   }
 
   /** The first instant at which it can no longer be sold. */

@@ -3,9 +3,7 @@ package booking.domain.pricing;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +21,7 @@ public final class Taxes implements PricingStep {
   @Override
   public Outcome apply(PricingRequest request, List<Line> soFar) {
     var lines = new ArrayList<Line>();
-    var totals = new LinkedHashMap<TaxRate, TaxTotal>();
+    var totals = new ArrayList<TaxTotal>();
     for (var portion : Portion.of(soFar, line -> true)) {
       var rates = request.book().taxesOf(portion.taxClass().orElseThrow());
       var net = portion.amount().minus(included(portion.amount(), rates, totals));
@@ -37,11 +35,11 @@ public final class Taxes implements PricingStep {
         }
       }
     }
-    return new Outcome.Adds(lines, List.copyOf(totals.values()));
+    return new Outcome.Adds(lines, totals);
   }
 
   /** Counts the taxes that a gross price includes, and returns what they come to. */
-  private static Money included(Money gross, List<TaxRate> rates, Map<TaxRate, TaxTotal> totals) {
+  private static Money included(Money gross, List<TaxRate> rates, List<TaxTotal> totals) {
     var all = Rate.ZERO;
     for (var rate : rates) {
       all = rate.included() ? all.plus(rate.rate()) : all;
@@ -57,8 +55,14 @@ public final class Taxes implements PricingStep {
     return sum;
   }
 
-  private static void count(TaxTotal tax, Map<TaxRate, TaxTotal> totals) {
-    totals.merge(tax.rate(), tax, TaxTotal::plus);
+  private static void count(TaxTotal tax, List<TaxTotal> totals) {
+    for (int i = 0; i < totals.size(); i++) {
+      if (totals.get(i).rate().equals(tax.rate())) {
+        totals.set(i, totals.get(i).plus(tax));
+        return;
+      }
+    }
+    totals.add(tax);
   }
 
   private static Line line(Portion portion, TaxRate rate, Money net, Money tax) {

@@ -15,13 +15,13 @@ import java.time.ZoneId;
 public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
 
   public LocalSpan {
-    if (!start.isBefore(end) && !starts(start, zone).isBefore(lastOccurrence(end, zone))) {
+    if (!start.isBefore(end) && !instant(start, zone).isBefore(lastOccurrence(end, zone))) {
       throw new IllegalArgumentException("%s is not before %s".formatted(start, end));
     }
   }
 
   public Instant starts() {
-    return starts(start, zone);
+    return instant(start, zone);
   }
 
   /**
@@ -30,15 +30,16 @@ public record LocalSpan(LocalDateTime start, LocalDateTime end, ZoneId zone) {
    */
   public Interval interval() {
     var from = starts();
-    var to = end.atZone(zone).toInstant();
+    var to = instant(end, zone);
     if (!to.isAfter(from)) {
       to = lastOccurrence(end, zone);
     }
     return new Interval(from, to.isAfter(from) ? to : from.plus(Duration.between(start, end)));
   }
 
-  private static Instant starts(LocalDateTime start, ZoneId zone) {
-    return start.atZone(zone).toInstant();
+  /** The offset before a gap shifts forward, that before an overlap is the earlier one. */
+  private static Instant instant(LocalDateTime wall, ZoneId zone) {
+    return wall.toInstant(zone.getRules().getOffset(wall));
   }
 
   private static Instant lastOccurrence(LocalDateTime time, ZoneId zone) {
