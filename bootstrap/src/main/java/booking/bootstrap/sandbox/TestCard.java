@@ -1,0 +1,91 @@
+package booking.bootstrap.sandbox;
+
+import static booking.bootstrap.sandbox.TestCard.AtCapture.ANSWER_LOST;
+import static booking.bootstrap.sandbox.TestCard.AtCapture.REFUSED;
+import static booking.bootstrap.sandbox.TestCard.AtCapture.TAKEN;
+import static booking.bootstrap.sandbox.TestCard.Bank.ASKS_FIRST;
+import static booking.bootstrap.sandbox.TestCard.Bank.ASKS_NOTHING;
+import static booking.bootstrap.sandbox.webhook.Telling.LATE;
+import static booking.bootstrap.sandbox.webhook.Telling.NEVER;
+import static booking.bootstrap.sandbox.webhook.Telling.ONCE;
+import static booking.bootstrap.sandbox.webhook.Telling.TWICE;
+
+import booking.bootstrap.sandbox.webhook.Telling;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The cards that can be paid with, each with what it is good for. Those up to 0119 are Stripe's
+ * well-known test numbers and do as there; those of 4000 99… are the sandbox's own.
+ */
+public enum TestCard {
+  VISA("4242424242424242", ASKS_NOTHING, "", TAKEN, ONCE),
+  DECLINED("4000000000000002", ASKS_NOTHING, "card_declined", TAKEN, ONCE),
+  INSUFFICIENT_FUNDS("4000000000009995", ASKS_NOTHING, "insufficient_funds", TAKEN, ONCE),
+  THREE_D_SECURE("4000002500003155", ASKS_FIRST, "", TAKEN, ONCE),
+  THREE_D_SECURE_DECLINED("4000008400001629", ASKS_FIRST, "card_declined", TAKEN, ONCE),
+  EXPIRED("4000000000000069", ASKS_NOTHING, "expired_card", TAKEN, ONCE),
+  PROCESSING_ERROR("4000000000000119", ASKS_NOTHING, "processing_error", TAKEN, ONCE),
+
+  CAPTURE_ANSWER_LOST("4000990000000103", ASKS_NOTHING, "", ANSWER_LOST, ONCE),
+  CAPTURE_REFUSED("4000990000000202", ASKS_NOTHING, "", REFUSED, ONCE),
+  LATE_WEBHOOK("4000990000000301", ASKS_NOTHING, "", TAKEN, LATE),
+  DUPLICATE_WEBHOOK("4000990000000400", ASKS_NOTHING, "", TAKEN, TWICE),
+  NO_WEBHOOK("4000990000000509", ASKS_NOTHING, "", TAKEN, NEVER);
+
+  /** Whether the customer's bank wants to hear from him first. */
+  enum Bank {
+    ASKS_NOTHING,
+    ASKS_FIRST
+  }
+
+  /** What becomes of a capture. */
+  enum AtCapture {
+    TAKEN,
+    /** The money is taken, and the answer does not arrive. */
+    ANSWER_LOST,
+    /** The authorisation turns out to be gone. */
+    REFUSED
+  }
+
+  private final String number;
+  private final Bank bank;
+  private final String decline;
+  private final AtCapture atCapture;
+  private final Telling telling;
+
+  TestCard(String number, Bank bank, String decline, AtCapture atCapture, Telling telling) {
+    this.number = number;
+    this.bank = bank;
+    this.decline = decline;
+    this.atCapture = atCapture;
+    this.telling = telling;
+  }
+
+  /** By its number, with or without spaces. */
+  static Optional<TestCard> of(String number) {
+    var digits = number.replace(" ", "");
+    return Stream.of(values()).filter(card -> card.number.equals(digits)).findFirst();
+  }
+
+  public String number() {
+    return number;
+  }
+
+  boolean asksFirst() {
+    return bank == ASKS_FIRST;
+  }
+
+  /** Why it is turned down, if it is. */
+  Optional<String> decline() {
+    return Optional.of(decline).filter(code -> !code.isEmpty());
+  }
+
+  AtCapture atCapture() {
+    return atCapture;
+  }
+
+  Telling telling() {
+    return telling;
+  }
+}
