@@ -1,6 +1,5 @@
 package booking.inmemory;
 
-import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.SupplierId;
 import booking.domain.coupon.Coupon;
@@ -35,6 +34,6 @@ public final class InMemoryCoupons implements Coupons {
   }
 
   private static Pool usesOf(Coupon coupon, int uses) {
-    return Pool.of(new PoolId(coupon.id().value()), coupon.supplier(), PoolKind.COUPON, uses);
+    return Pool.of(coupon.pool(), coupon.supplier(), PoolKind.COUPON, uses);
   }
 }

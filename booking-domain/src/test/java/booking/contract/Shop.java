@@ -1,5 +1,6 @@
 package booking.contract;
 
+import static booking.contract.checkout.CheckoutFixtures.ANNA;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 
@@ -10,48 +11,24 @@ import booking.domain.availability.Demand;
 import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
 import booking.domain.availability.Snapshot;
-import booking.domain.catalog.BookingRules;
-import booking.domain.catalog.Description;
-import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceId;
-import booking.domain.catalog.ExperienceKind;
-import booking.domain.catalog.Extra;
-import booking.domain.catalog.ExtraId;
-import booking.domain.catalog.Offer;
-import booking.domain.catalog.Resource;
-import booking.domain.catalog.ResourceId;
-import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
-import booking.domain.catalog.Supplier;
-import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
-import booking.domain.catalog.TaxClass;
-import booking.domain.catalog.TicketType;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Placement;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
-import booking.domain.money.Money;
 import booking.domain.party.Customer;
-import booking.domain.party.EmailAddress;
-import booking.domain.party.TicketTypeId;
-import booking.domain.time.DateRange;
 import booking.domain.time.Interval;
-import booking.domain.time.OpeningHours;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -59,30 +36,14 @@ import java.util.Set;
  * Everything is in UTC and on sale from {@link CheckoutFixtures#NOON} on.
  */
 public final class Shop {
-  private static final DateRange SEASON =
-      new DateRange(LocalDate.of(2030, 1, 1), LocalDate.of(2031, 1, 1));
-
   private final Backend backend;
-  private final Supplier supplier;
-  private final ExperienceId walk = new ExperienceId(IDS.next());
-  private final TicketTypeId ticket = new TicketTypeId(IDS.next());
-  private final List<Resource> resources = new ArrayList<>();
-  private final List<Extra> extras = new ArrayList<>();
+  private Assortment assortment;
   private int departures;
 
-  private Shop(Backend backend, Currency currency) {
+  private Shop(Backend backend, Assortment assortment) {
     this.backend = backend;
-    supplier =
-        new Supplier(
-            new SupplierId(IDS.next()),
-            "shop-" + IDS.code().toLowerCase(Locale.ROOT),
-            "Łódź 水 Tours",
-            new EmailAddress("shop@example.org"),
-            currency,
-            ZoneOffset.UTC,
-            Locale.ENGLISH,
-            new SaleTerms(SaleTerms.DEFAULT_HOLD, "terms-3", "policy-7"));
-    backend.catalog().store(catalogue());
+    this.assortment = assortment;
+    backend.catalog().store(assortment.catalogue());
   }
 
   public static Shop on(Backend backend) {
@@ -90,55 +51,30 @@ public final class Shop {
   }
 
   public static Shop on(Backend backend, String currency) {
-    return new Shop(backend, Currency.getInstance(currency));
+    return new Shop(backend, Assortment.in(Currency.getInstance(currency)));
   }
 
   public SupplierId id() {
-    return supplier.id();
+    return assortment.supplier().id();
   }
 
-  public ExperienceId walk() {
-    return walk;
+  public Assortment assortment() {
+    return assortment;
   }
 
-  /** One experience with departures, which has the extras; and the resources. */
-  public SupplierCatalogue catalogue() {
-    var adult =
-        new TicketType(
-            ticket,
-            "adult",
-            "Adult",
-            new Money(10_000, supplier.currency()),
-            TicketType.Charge.PER_TICKET,
-            1,
-            1,
-            1);
-    var experience =
-        new Experience(
-            walk,
-            supplier.id(),
-            "walk",
-            ExperienceKind.TOUR,
-            new Description("Walk", "A walk", "A walk along the river", "walks"),
-            supplier.zone(),
-            new Offer.Departures(List.of(), List.of()),
-            new BookingRules(1, 99, Duration.ZERO, Duration.ZERO, Duration.ZERO),
-            new TaxClass("full"),
-            List.of(adult),
-            extras,
-            List.of());
-    return new SupplierCatalogue(supplier, List.of(experience), resources);
-  }
-
-  /** Another departure, later than those before, with so many seats. */
+  /** Another departure, an hour after the one before, with so many seats. */
   public Session departure(int seats) {
-    departures++;
+    return departure(assortment.walk(), ++departures, seats);
+  }
+
+  /** A departure of either walk, so many hours after noon. */
+  public Session departure(ExperienceId walk, int hour, int seats) {
     var session =
         new Session(
             new SessionId(IDS.next()),
-            supplier.id(),
+            id(),
             walk,
-            LocalDateTime.ofInstant(NOON, ZoneOffset.UTC).plusHours(departures),
+            LocalDateTime.ofInstant(NOON, ZoneOffset.UTC).plusHours(hour),
             ZoneOffset.UTC,
             Duration.ofMinutes(45),
             seats,
@@ -154,21 +90,21 @@ public final class Shop {
 
   /** Another resource: exclusive with a capacity of one, otherwise a fleet. */
   public PoolId resource(int capacity) {
-    var always = new OpeningHours(Map.of(), SEASON, Set.of());
-    var id = new ResourceId(IDS.next());
-    resources.add(new Resource(id, supplier.id(), "r" + id.value(), "Boat", capacity, always));
-    backend.catalog().store(catalogue());
-    return PoolId.of(id);
+    var pool = new PoolId(IDS.next());
+    sell(assortment.resource(pool, capacity));
+    return pool;
   }
 
   /** Another extra with so many pieces. */
   public PoolId extra(int stock) {
-    var id = new ExtraId(IDS.next());
-    var price = new Money(500, supplier.currency());
-    var none = new TaxClass("none");
-    extras.add(new Extra(id, "e" + id.value(), "Lamp", price, none, OptionalInt.of(stock)));
-    backend.catalog().store(catalogue());
-    return PoolId.of(id);
+    var pool = new PoolId(IDS.next());
+    sell(assortment.extra(pool, stock));
+    return pool;
+  }
+
+  public void sell(Assortment other) {
+    backend.catalog().store(other.catalogue());
+    assortment = other;
   }
 
   public static Demand seats(PoolId pool, long units) {
@@ -186,14 +122,13 @@ public final class Shop {
   }
 
   public Placement placement(Instant now, Demand... demands) {
-    return placement(CheckoutFixtures.ANNA, now, demands);
+    return placement(ANNA, now, demands);
   }
 
   public Placement placement(Customer customer, Instant now, Demand... demands) {
-    return CheckoutFixtures.placement(
-        customer,
-        QuoteFixtures.plain(supplier.id(), supplier.currency(), now, List.of(demands)),
-        now);
+    var currency = assortment.supplier().currency();
+    var quote = QuoteFixtures.plain(id(), currency, now, List.of(demands));
+    return CheckoutFixtures.placement(customer, quote, now);
   }
 
   /** Whatever comes of wanting that at noon. */
@@ -212,6 +147,13 @@ public final class Shop {
 
   public Checkout place(Placement placement, Instant now) {
     return placed(backend.placements().place(placement, now));
+  }
+
+  /** An order with everything there can be on a quote, placed at noon. */
+  public Checkout placeRich(Demand... demands) {
+    var currency = assortment.supplier().currency();
+    var quote = QuoteFixtures.rich(id(), currency, NOON, List.of(demands));
+    return place(CheckoutFixtures.placement(ANNA, quote, NOON), NOON);
   }
 
   private static Checkout placed(Placements.Outcome outcome) {
@@ -235,28 +177,34 @@ public final class Shop {
     return backend.settlements().find(checkout.order().id()).orElseThrow();
   }
 
+  /** What is left within a day from noon. */
   public Snapshot look(Instant now, PoolId... calendars) {
-    var window = between(0, 24);
-    return backend
-        .availability()
-        .look(new Availability.Query(supplier.id(), Set.of(walk), Set.of(calendars), window), now);
+    return look(between(0, 24), now, calendars);
   }
 
-  /** Seats left of a departure. */
-  public long seatsLeft(PoolId pool, Instant now) {
+  public Snapshot look(Interval window, Instant now, PoolId... calendars) {
+    var walks = Set.of(assortment.walk(), assortment.otherWalk());
+    var query = new Availability.Query(id(), walks, Set.of(calendars), window);
+    return backend.availability().look(query, now);
+  }
+
+  public Snapshot.Seats seatsOf(PoolId pool, Instant now) {
     return look(now).sessions().stream()
         .filter(seats -> PoolId.of(seats.session().id()).equals(pool))
         .findFirst()
-        .orElseThrow()
-        .left();
+        .orElseThrow();
+  }
+
+  public Snapshot.Timetable timetable(PoolId pool, Instant now) {
+    return Optional.ofNullable(look(now, pool).calendars().get(pool)).orElseThrow();
+  }
+
+  public long seatsLeft(PoolId pool, Instant now) {
+    return seatsOf(pool, now).left();
   }
 
   /** Units of a calendar that are free all the time from one hour after noon to another. */
   public long unitsLeft(PoolId pool, int from, int to, Instant now) {
     return timetable(pool, now).calendar().left(between(from, to));
-  }
-
-  public Snapshot.Timetable timetable(PoolId pool, Instant now) {
-    return Optional.ofNullable(look(now, pool).calendars().get(pool)).orElseThrow();
   }
 }

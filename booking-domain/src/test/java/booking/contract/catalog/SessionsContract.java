@@ -1,0 +1,126 @@
+package booking.contract.catalog;
+
+import static booking.contract.Shop.seats;
+import static booking.contract.catalog.CatalogFixtures.departure;
+import static booking.contract.catalog.CatalogFixtures.walkAt;
+import static booking.contract.catalog.CatalogFixtures.walkingTour;
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+import static booking.contract.checkout.CheckoutFixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import booking.contract.Backend;
+import booking.contract.OnBackend;
+import booking.contract.Race;
+import booking.contract.Shop;
+import booking.domain.availability.PoolId;
+import booking.domain.catalog.Session;
+import booking.domain.catalog.SessionId;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Dated departures, each with its pool of seats. */
+public interface SessionsContract extends OnBackend {
+
+  private static Backend stocked(Backend backend) {
+    CatalogFixtures.catalogues().forEach(backend.catalog()::store);
+    return backend;
+  }
+
+  private static List<Session> week() {
+    var first = LocalDateTime.parse("2030-06-03T10:00");
+    return IntStream.range(0, 7)
+        .mapToObj(day -> departure(walkingTour(), first.plusDays(day), 20))
+        .toList();
+  }
+
+  /** The same departure under another name. */
+  private static Session renamed(Session session) {
+    return new Session(
+        new SessionId(IDS.next()),
+        session.supplier(),
+        session.experience(),
+        session.start(),
+        session.zone(),
+        session.length(),
+        99,
+        session.open());
+  }
+
+  @Test
+  default void what_was_never_added_is_not_there() {
+    assertThat(fresh().sessions().find(new SessionId(IDS.next()))).isEmpty();
+  }
+
+  @Test
+  default void sessions_are_read_as_they_were_added() {
+    var sessions = stocked(fresh()).sessions();
+    assertThat(sessions.add(week())).isEqualTo(7);
+    for (var session : week()) {
+      assertThat(sessions.find(session.id())).contains(session);
+    }
+  }
+
+  @Test
+  default void a_closed_session_in_another_zone_is_kept_to_the_second() {
+    var sessions = stocked(fresh()).sessions();
+    var odd =
+        new Session(
+            new SessionId(IDS.next()),
+            walkingTour().supplier(),
+            walkingTour().id(),
+            LocalDateTime.parse("2030-10-27T02:30:15"),
+            ZoneId.of("Asia/Kathmandu"),
+            Duration.ofSeconds(4_503),
+            0,
+            false);
+    sessions.add(List.of(odd));
+    assertThat(sessions.find(odd.id())).contains(odd);
+  }
+
+  @Test
+  default void adding_sessions_again_adds_nothing() {
+    var sessions = stocked(fresh()).sessions();
+    sessions.add(week().subList(0, 3));
+    assertThat(sessions.add(week())).isEqualTo(4);
+    assertThat(sessions.add(week())).isZero();
+  }
+
+  @Test
+  default void there_is_one_session_of_an_experience_at_a_wall_time() {
+    var sessions = stocked(fresh()).sessions();
+    var walk = walkAt("2030-06-03T10:00");
+    var twin = renamed(walk);
+    assertThat(sessions.add(List.of(walk, twin))).isEqualTo(1);
+    assertThat(sessions.add(List.of(twin))).isZero();
+    assertThat(sessions.find(twin.id())).isEmpty();
+    assertThat(sessions.find(walk.id())).contains(walk);
+  }
+
+  @Test
+  default void of_all_who_add_the_same_sessions_at_once_each_is_added_by_one() {
+    var sessions = stocked(fresh()).sessions();
+    var added = Race.of(8, i -> sessions.add(i % 2 == 0 ? week() : week().reversed()));
+    assertThat(added.stream().mapToInt(Integer::intValue).sum()).isEqualTo(7);
+  }
+
+  @Test
+  default void a_session_comes_with_its_seats() {
+    var shop = Shop.on(fresh());
+    assertThat(shop.seatsLeft(shop.seats(17), NOON)).isEqualTo(17);
+  }
+
+  @Test
+  default void adding_a_session_again_gives_no_seat_back() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var session = shop.departure(3);
+    var pool = PoolId.of(session.id());
+    shop.place(seats(pool, 2));
+    assertThat(backend.sessions().add(List.of(session))).isZero();
+    assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(1);
+  }
+}

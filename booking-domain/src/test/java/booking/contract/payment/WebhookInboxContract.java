@@ -1,0 +1,58 @@
+package booking.contract.payment;
+
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+import static booking.contract.checkout.CheckoutFixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import booking.contract.OnBackend;
+import booking.contract.Race;
+import booking.domain.payment.GatewayEvent;
+import booking.domain.payment.PaymentId;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What gateways send is news once. */
+public interface WebhookInboxContract extends OnBackend {
+  byte[] BODY = "{\"id\":\"evt_1\",\"note\":\"ok ✓\"}".getBytes(StandardCharsets.UTF_8);
+
+  private static GatewayEvent event(String id) {
+    return new GatewayEvent(id, "payment.authorised", new PaymentId(IDS.next()));
+  }
+
+  @Test
+  default void an_event_is_new_once() {
+    var inbox = fresh().webhookInbox();
+    assertThat(inbox.store("sandbox", event("evt_1"), BODY, NOON)).isTrue();
+    assertThat(inbox.store("sandbox", event("evt_1"), BODY, NOON.plusSeconds(1))).isFalse();
+    assertThat(inbox.store("sandbox", event("evt_2"), BODY, NOON)).isTrue();
+  }
+
+  @Test
+  default void gateways_may_give_their_events_the_same_id() {
+    var inbox = fresh().webhookInbox();
+    assertThat(inbox.store("sandbox", event("evt_1"), BODY, NOON)).isTrue();
+    assertThat(inbox.store("stripe", event("evt_1"), BODY, NOON)).isTrue();
+  }
+
+  @Test
+  default void of_the_same_event_at_the_same_moment_one_is_new() {
+    var inbox = fresh().webhookInbox();
+    assertThat(Race.of(8, i -> inbox.store("sandbox", event("evt_1"), BODY, NOON)))
+        .containsOnlyOnce(true);
+  }
+
+  @Test
+  default void an_event_whose_handling_failed_is_new_again() {
+    var backend = fresh();
+    assertThatThrownBy(() ->
+            backend
+                .unitOfWork()
+                .run(() -> {
+                  backend.webhookInbox().store("sandbox", event("evt_1"), BODY, NOON);
+                  throw new IllegalStateException("handling failed");
+                }))
+        .hasMessage("handling failed");
+    assertThat(backend.webhookInbox().store("sandbox", event("evt_1"), BODY, NOON)).isTrue();
+  }
+}

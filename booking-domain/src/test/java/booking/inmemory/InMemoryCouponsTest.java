@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.coupon.CouponsContract;
+
+class InMemoryCouponsTest implements CouponsContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.work.IdempotencyKeysContract;
+
+class InMemoryIdempotencyKeysTest implements IdempotencyKeysContract, Fresh {}

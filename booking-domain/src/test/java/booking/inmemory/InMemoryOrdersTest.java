@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.order.OrdersContract;
+
+class InMemoryOrdersTest implements OrdersContract, Fresh {}

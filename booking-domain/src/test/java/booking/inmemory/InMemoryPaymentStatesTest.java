@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.payment.PaymentStatesContract;
+
+class InMemoryPaymentStatesTest implements PaymentStatesContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.pricing.PriceBooksContract;
+
+class InMemoryPriceBooksTest implements PriceBooksContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.catalog.SessionsContract;
+
+class InMemorySessionsTest implements SessionsContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.work.UnitOfWorkContract;
+
+class InMemoryUnitOfWorkTest implements UnitOfWorkContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.payment.WebhookInboxContract;
+
+class InMemoryWebhookInboxTest implements WebhookInboxContract, Fresh {}
