@@ -20,7 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 class MoneyProperties {
-  private static final long MUCH = 1_000_000_000_000L;
+  static final long MUCH = 1_000_000_000_000L;
 
   @Property
   void splitting_never_loses_a_cent(
