@@ -33,10 +33,14 @@ public final class Sandbox implements AutoCloseable {
   private final PaymentGateway gateway;
   private final SandboxCustomer customer;
   private final Deliveries deliveries;
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(TO_CONNECT).build();
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(TO_CONNECT)
+          .build();
   private volatile Optional<Messenger> messenger = Optional.empty();
 
-  private Sandbox(DSLContext database, String secret, ServerClock clock) {
+  Sandbox(DSLContext database, String secret, ServerClock clock) {
     var signature = new Signature(secret);
     var bank = new Bank(database, clock, () -> messenger.ifPresent(Messenger::wake));
     gateway = new SandboxGateway(bank, signature, clock);
@@ -55,11 +59,7 @@ public final class Sandbox implements AutoCloseable {
     var sql = DSL.using(database, SQLDialect.POSTGRES);
     var secret = String.valueOf(sql.fetchValue("select webhook from sandbox.secret"));
     LOG.info("SANDBOX: no payment is real. Pay with {}", cards());
-    return on(database, secret, clock);
-  }
-
-  static Sandbox on(DataSource database, String webhookSecret, ServerClock clock) {
-    return new Sandbox(DSL.using(database, SQLDialect.POSTGRES), webhookSecret, clock);
+    return new Sandbox(sql, secret, clock);
   }
 
   /** Nobody is to believe that money came. */

@@ -63,7 +63,7 @@ final class SandboxGateway implements PaymentGateway {
               case Answer.Refused(var _, var code) -> new Opening.Refused(code);
               case Answer.BadAmount(var code) -> new Opening.Refused(code);
               case Answer.NoSuchPayment _ -> new Opening.Unknown();
-              case Answer.KeyReused _ -> new Opening.Refused("idempotency_key_in_use");
+              case Answer.KeyReused _ -> new Opening.Refused("idempotency_error");
             });
   }
 

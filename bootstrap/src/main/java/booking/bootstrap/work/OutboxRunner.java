@@ -51,8 +51,9 @@ public final class OutboxRunner implements AutoCloseable {
 
   private void deliverAll() {
     try {
-      while (running.get() && deliver.run() > 0) {
-        continue;
+      boolean some = true;
+      while (running.get() && some) {
+        some = deliver.run() > 0;
       }
     } catch (Busy busy) {
       LOG.debug("The outbox is busy, trying again", busy);
@@ -63,9 +64,13 @@ public final class OutboxRunner implements AutoCloseable {
 
   /** Lets the delivery at hand finish. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     running.set(false);
     nudge();
-    thread.join(Duration.ofSeconds(20));
+    try {
+      thread.join(Duration.ofSeconds(20));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

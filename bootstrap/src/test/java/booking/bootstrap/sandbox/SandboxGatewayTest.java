@@ -29,6 +29,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -192,7 +194,8 @@ class SandboxGatewayTest {
     var nowhere = new PGSimpleDataSource();
     nowhere.setServerNames(new String[] {"127.0.0.1"});
     nowhere.setPortNumbers(new int[] {1});
-    var cutOff = Sandbox.on(nowhere, "secret", () -> now).gateway();
+    var cutOff =
+        new Sandbox(DSL.using(nowhere, SQLDialect.POSTGRES), "secret", () -> now).gateway();
     var intent = opened(payment);
     assertThat(cutOff.open(payment, GatewayKey.toOpen(payment))).isEqualTo(new Opening.Unknown());
     assertThat(cutOff.fetch(intent)).isEqualTo(new Truth.Unknown());
