@@ -103,9 +103,15 @@ public interface BookingPolicy {
   }
 
   private static String inWords(Duration length) {
-    if (length.toSecondsPart() > 0 || length.toMinutesPart() > 0) {
-      return length.toMinutes() + " minutes";
+    if (length.toMinutesPart() > 0) {
+      return count(length.toMinutes(), "minute");
     }
-    return length.toHoursPart() > 0 ? length.toHours() + " hours" : length.toDays() + " days";
+    return length.toHoursPart() > 0
+        ? count(length.toHours(), "hour")
+        : count(length.toDays(), "day");
+  }
+
+  private static String count(long number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

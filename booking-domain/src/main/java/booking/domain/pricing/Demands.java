@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * What tickets and extras take from which pools; asked alike by who shows what is left and by who
- * claims it. Resources are taken with the buffers of the experience, extras without.
+ * claims it. Resources are taken with the buffers of the experience, extras without. Quantities
+ * that are not positive take nothing; to refuse them is the {@link BookingPolicy}'s business.
  */
 public final class Demands {
   private Demands() {}
@@ -77,7 +78,7 @@ public final class Demands {
   private static void addExtras(
       List<Selection.Extras> extras, Interval during, List<Demand> demands) {
     for (var wanted : extras) {
-      if (wanted.extra().stock().isPresent()) {
+      if (wanted.extra().stock().isPresent() && wanted.quantity() > 0) {
         var pool = PoolId.of(wanted.extra().id());
         demands.add(Demand.during(pool, PoolKind.EXTRA, wanted.quantity(), during));
       }

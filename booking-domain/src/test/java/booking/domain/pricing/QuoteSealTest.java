@@ -1,0 +1,98 @@
+package booking.domain.pricing;
+
+import static booking.contract.pricing.Walks.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import booking.contract.pricing.GoldenBasket;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+
+class QuoteSealTest {
+  private static final byte[] KEY = "a key only the server knows".getBytes(StandardCharsets.UTF_8);
+  private final QuoteSeal seal = new QuoteSeal(KEY);
+  private final Quote quote = Baskets.quoted(GoldenBasket.request()).orElseThrow();
+
+  @Test
+  void a_sealed_quote_can_be_opened() {
+    assertThat(seal.open(seal.seal(quote))).contains(quote);
+  }
+
+  @Test
+  void a_token_fits_into_a_form() {
+    assertThat(seal.seal(quote)).hasSizeLessThan(1_500).matches("[A-Za-z0-9_-]+");
+  }
+
+  @Test
+  void another_server_cannot_open_it() {
+    var other = new QuoteSeal("another key".getBytes(StandardCharsets.UTF_8));
+    assertThat(other.open(seal.seal(quote))).isEmpty();
+  }
+
+  @Test
+  void what_is_rightly_signed_but_of_another_version_stays_closed() throws Exception {
+    var bytes = QuoteEncoding.encode(quote);
+    assertThat(seal.open(signed(1, bytes))).contains(quote);
+    assertThat(seal.open(signed(2, bytes))).isEmpty();
+  }
+
+  @Test
+  void what_is_rightly_signed_but_no_quote_stays_closed() throws Exception {
+    assertThat(seal.open(signed(1, new byte[0]))).isEmpty();
+    assertThat(seal.open(signed(1, new byte[500]))).isEmpty();
+    var more = new byte[QuoteEncoding.encode(quote).length + 1];
+    System.arraycopy(QuoteEncoding.encode(quote), 0, more, 0, more.length - 1);
+    assertThat(seal.open(signed(1, more))).isEmpty();
+  }
+
+  @Test
+  void a_token_that_swells_when_opened_stays_closed() throws Exception {
+    var bomb = signed(1, new byte[50_000_000]);
+    assertThat(bomb).hasSizeLessThan(100_000);
+    assertThat(seal.open(bomb)).isEmpty();
+  }
+
+  @Test
+  void a_token_that_is_too_long_is_not_even_read() {
+    assertThat(seal.open("A".repeat(1_000_000))).isEmpty();
+  }
+
+  @Test
+  void nothing_is_sealed_that_could_not_be_opened() {
+    var lines = Collections.nCopies(100_000, quote.lines().get(0));
+    var huge = new Altered(quote).lines(lines);
+    assertThatThrownBy(() -> seal.seal(huge)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void an_expired_quote_opens_and_says_so() {
+    var opened = seal.open(seal.seal(quote)).orElseThrow();
+    assertThat(opened.isExpired(quote.expiresAt())).isTrue();
+    assertThat(opened.atGateway()).isEqualTo(euros("128.48"));
+  }
+
+  /** As the server itself would sign it. */
+  private static String signed(int version, byte[] bytes)
+      throws IOException, GeneralSecurityException {
+    var packed = new ByteArrayOutputStream();
+    packed.write(version);
+    try (var deflating =
+        new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_COMPRESSION, true))) {
+      deflating.write(bytes);
+    }
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(KEY, "HmacSHA256"));
+    mac.update("booking quote".getBytes(StandardCharsets.UTF_8));
+    packed.write(mac.doFinal(packed.toByteArray()));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(packed.toByteArray());
+  }
+}
