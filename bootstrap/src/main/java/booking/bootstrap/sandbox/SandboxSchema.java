@@ -25,13 +25,11 @@ final class SandboxSchema {
   static void migrate(DataSource database) {
     try (var turn = database.getConnection();
         var waiting = turn.createStatement()) {
-      waiting.execute("select pg_advisory_lock(" + LOCK + ")");
-      try {
-        waiting.execute("create schema if not exists " + NAME);
-        update(database);
-      } finally {
-        waiting.execute("select pg_advisory_unlock(" + LOCK + ")");
-      }
+      turn.setAutoCommit(false);
+      waiting.execute("set local lock_timeout = '60s'");
+      waiting.execute("select pg_advisory_xact_lock(" + LOCK + ")");
+      update(database);
+      turn.rollback();
     } catch (SQLException | LiquibaseException e) {
       throw new IllegalStateException("The sandbox's schema cannot be made", e);
     }
@@ -59,7 +57,10 @@ final class SandboxSchema {
     }
   }
 
-  private static Database inSchema(Connection connection) throws LiquibaseException {
+  private static Database inSchema(Connection connection) throws SQLException, LiquibaseException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("create schema if not exists " + NAME);
+    }
     var database =
         DatabaseFactory.getInstance()
             .findCorrectDatabaseImplementation(new JdbcConnection(connection));
