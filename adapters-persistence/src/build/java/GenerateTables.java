@@ -102,7 +102,7 @@ final class GenerateTables {
                             .withInputSchema("public")
                             // Extensions bring functions by the hundred; we call none of them.
                             .withIncludeRoutines(false)
-                            .withExcludes("databasechangelog.*")
+                            .withExcludes("databasechangelog.*|scheduled_tasks|shortages")
                             .withForcedTypes(
                                 new ForcedType()
                                     .withName("INSTANT")
@@ -119,7 +119,11 @@ final class GenerateTables {
                                     .withBinding(
                                         "org.jooq.postgres.extensions.bindings.LocalDateRangeBinding")
                                     .withIncludeTypes("daterange")))
-                    .withGenerate(new Generate().withGeneratedAnnotation(false).withRecords(true))
+                    .withGenerate(
+                        new Generate()
+                            .withGeneratedAnnotation(false)
+                            .withRecords(true)
+                            .withFluentSetters(true))
                     .withTarget(
                         new Target()
                             .withPackageName(PACKAGE)

@@ -1,0 +1,5 @@
+/** Bookings as rows. */
+@NullMarked
+package booking.persistence.booking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Suppliers and what they sell, in PostgreSQL. */
+@NullMarked
+package booking.persistence.catalog;
+
+import org.jspecify.annotations.NullMarked;

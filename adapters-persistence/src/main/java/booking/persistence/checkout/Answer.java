@@ -1,0 +1,80 @@
+package booking.persistence.checkout;
+
+import booking.domain.availability.PoolId;
+import booking.domain.availability.PoolKind;
+import booking.domain.availability.Shortage;
+import booking.domain.order.OrderId;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jooq.JSONB;
+
+/** What a claiming function of the database answers. */
+record Answer(JsonNode document) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static Answer of(JSONB document) {
+    try {
+      return new Answer(JSON.readTree(document.data()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The database does not answer in JSON", e);
+    }
+  }
+
+  /** It did not come to an answer: the same request is being dealt with. */
+  static Answer inProgress() {
+    return new Answer(JSON.createObjectNode().put("outcome", "in-progress"));
+  }
+
+  String outcome() {
+    return document.get("outcome").textValue();
+  }
+
+  OrderId order() {
+    return new OrderId(UUID.fromString(document.get("order").textValue()));
+  }
+
+  /** In the order in which pools are locked. */
+  List<Shortage> shortages() {
+    return elements("shortages").stream()
+        .map(short_ ->
+            new Shortage(
+                pool(short_.get("pool_id").textValue()),
+                PoolKind.valueOf(short_.get("kind").textValue()),
+                short_.get("wanted").longValue(),
+                short_.get("remaining").longValue()))
+        .sorted(Comparator.comparing(Shortage::pool))
+        .toList();
+  }
+
+  /** The pools that are all to be locked. */
+  UUID[] wider() {
+    return elements("pools").stream()
+        .map(pool -> UUID.fromString(pool.textValue()))
+        .toArray(UUID[]::new);
+  }
+
+  /** The pools that changed, with their versions now. */
+  Map<PoolId, Long> versions() {
+    var versions = new HashMap<PoolId, Long>();
+    document
+        .path("pools")
+        .properties()
+        .forEach(pool -> versions.put(pool(pool.getKey()), pool.getValue().longValue()));
+    return versions;
+  }
+
+  private static PoolId pool(String id) {
+    return new PoolId(UUID.fromString(id));
+  }
+
+  private List<JsonNode> elements(String name) {
+    return StreamSupport.stream(document.path(name).spliterator(), false).toList();
+  }
+}

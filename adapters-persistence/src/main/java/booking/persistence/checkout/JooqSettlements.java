@@ -1,0 +1,116 @@
+package booking.persistence.checkout;
+
+import static booking.persistence.jooq.Tables.ORDERS;
+import static booking.persistence.jooq.Tables.PAYMENT;
+import static booking.persistence.jooq.Tables.REFERENCE;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Filter;
+import booking.domain.checkout.Move;
+import booking.domain.checkout.Settlements;
+import booking.domain.order.OrderId;
+import booking.domain.payment.PaymentId;
+import booking.domain.work.Revision;
+import booking.domain.work.Subscriptions;
+import booking.persistence.database.Database;
+import booking.persistence.work.DeliveryRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+
+/** Checkouts, moved by the database's function {@code move}. */
+public final class JooqSettlements implements Settlements {
+  private final Database database;
+  private final Subscriptions subscriptions;
+  private final AfterCommit afterCommit;
+  private final Claiming claiming;
+
+  public JooqSettlements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
+    this.database = database;
+    this.subscriptions = subscriptions;
+    this.afterCommit = afterCommit;
+    this.claiming = new Claiming(database, "move");
+  }
+
+  @Override
+  public Optional<Checkout> find(PaymentId payment) {
+    return find(
+        row(ORDERS.SUPPLIER_ID, ORDERS.ID)
+            .eq(
+                select(PAYMENT.SUPPLIER_ID, PAYMENT.ORDER_ID)
+                    .from(PAYMENT)
+                    .join(REFERENCE)
+                    .on(PAYMENT.SUPPLIER_ID.eq(REFERENCE.SUPPLIER_ID), PAYMENT.ID.eq(REFERENCE.ID))
+                    .where(REFERENCE.ID.eq(payment.value()))));
+  }
+
+  @Override
+  public Optional<Checkout> find(OrderId order) {
+    return find(
+        row(ORDERS.SUPPLIER_ID, ORDERS.ID)
+            .eq(
+                select(REFERENCE.SUPPLIER_ID, REFERENCE.ID)
+                    .from(REFERENCE)
+                    .where(REFERENCE.ID.eq(order.value()))));
+  }
+
+  private Optional<Checkout> find(Condition which) {
+    return database
+        .ask(sql -> CheckoutQuery.where(sql, which).fetchOptional())
+        .map(CheckoutQuery::toCheckout);
+  }
+
+  @Override
+  public Outcome store(Move move, Instant now) {
+    var to = move.to();
+    var next = new Revision(move.from().revision().value() + 1);
+    var stored = new Checkout(to.order(), to.hold(), to.payment(), next);
+    var deliveries = DeliveryRow.of(move.facts(), subscriptions);
+    var answer = claiming.ask(MoveDocument.of(move, stored, deliveries), now);
+    afterCommit.tell(database, to.hold().supplier(), answer, !deliveries.isEmpty());
+    return outcome(answer, stored);
+  }
+
+  private static Outcome outcome(Answer answer, Checkout stored) {
+    return switch (answer.outcome()) {
+      case "stored" -> new Outcome.Stored(stored);
+      case "overtaken" -> new Outcome.Overtaken();
+      case "sold-out" -> new Outcome.SoldOut(answer.shortages());
+      case String other -> throw new IllegalStateException("Nobody knows the answer " + other);
+    };
+  }
+
+  /** A hold that was taken away had run out before, so that its end tells in either case. */
+  @Override
+  public List<OrderId> overdue(Instant now, int atMost) {
+    return database.ask(sql ->
+        sql.select(ORDERS.ID)
+            .from(ORDERS)
+            .where(ORDERS.STATE.eq("PLACED"))
+            .and(ORDERS.HOLD_EXPIRES_AT.le(now))
+            .orderBy(ORDERS.HOLD_EXPIRES_AT)
+            .limit(atMost)
+            .fetch(found -> new OrderId(found.value1())));
+  }
+
+  @Override
+  public List<PaymentId> unfinished(Instant before, int atMost) {
+    return database.ask(sql ->
+        sql.select(PAYMENT.ID)
+            .from(PAYMENT)
+            .where(Listing.isUnfinished(before))
+            .orderBy(PAYMENT.SINCE)
+            .limit(atMost)
+            .fetch(found -> new PaymentId(found.value1())));
+  }
+
+  @Override
+  public List<Checkout> list(Filter filter) {
+    return database.ask(sql -> new Listing(sql, filter).page()).stream()
+        .map(CheckoutQuery::toCheckout)
+        .toList();
+  }
+}

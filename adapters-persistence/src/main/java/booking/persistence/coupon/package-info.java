@@ -1,0 +1,5 @@
+/** Coupons in PostgreSQL. */
+@NullMarked
+package booking.persistence.coupon;
+
+import org.jspecify.annotations.NullMarked;

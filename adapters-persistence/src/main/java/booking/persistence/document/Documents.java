@@ -1,0 +1,62 @@
+package booking.persistence.document;
+
+import static com.fasterxml.jackson.annotation.JsonInclude.Include.NON_ABSENT;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jooq.JSONB;
+
+/**
+ * Writes values of the domain as JSON and reads them back, the same. Components keep their names,
+ * ids are plain texts, sealed types say which one they are.
+ */
+public final class Documents {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModules(new Jdk8Module(), new JavaTimeModule(), new DomainModule())
+          .visibility(PropertyAccessor.ALL, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .visibility(PropertyAccessor.CREATOR, Visibility.ANY)
+          .defaultPropertyInclusion(JsonInclude.Value.construct(NON_ABSENT, NON_ABSENT))
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
+
+  private Documents() {}
+
+  public static JSONB write(Object value) {
+    try {
+      return JSONB.jsonb(MAPPER.writeValueAsString(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Cannot be written as a document", e);
+    }
+  }
+
+  public static <T> T read(JSONB document, Class<T> type) {
+    return read(document, MAPPER.readerFor(type));
+  }
+
+  public static <T> T read(JSONB document, TypeReference<T> type) {
+    return read(document, MAPPER.readerFor(type));
+  }
+
+  private static <T> T read(JSONB document, ObjectReader reader) {
+    try {
+      return reader.readValue(document.data());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The document cannot be read", e);
+    }
+  }
+}

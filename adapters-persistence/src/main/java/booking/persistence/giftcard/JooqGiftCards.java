@@ -1,0 +1,83 @@
+package booking.persistence.giftcard;
+
+import static booking.persistence.jooq.Tables.GIFT_CARD;
+import static booking.persistence.jooq.Tables.POOL;
+
+import booking.domain.availability.PoolKind;
+import booking.domain.catalog.SupplierId;
+import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.money.Money;
+import booking.persistence.availability.Pools;
+import booking.persistence.database.Database;
+import booking.persistence.jooq.tables.records.GiftCardRecord;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jooq.Record;
+
+/** Gift cards; what is left of one is what its pool has left. */
+public final class JooqGiftCards implements GiftCards {
+  private final Database database;
+  private final Pools pools;
+
+  public JooqGiftCards(Database database, Pools pools) {
+    this.database = database;
+    this.pools = pools;
+  }
+
+  @Override
+  public Optional<GiftCard> find(SupplierId supplier, String code) {
+    return database.ask(sql ->
+        sql.select(GIFT_CARD.fields())
+            .select(POOL.CAPACITY, POOL.TAKEN)
+            .from(GIFT_CARD)
+            .join(POOL)
+            .on(POOL.SUPPLIER_ID.eq(GIFT_CARD.SUPPLIER_ID), POOL.ID.eq(GIFT_CARD.ID))
+            .where(GIFT_CARD.SUPPLIER_ID.eq(supplier.value()))
+            .and(GIFT_CARD.CODE_KEY.eq(key(code)))
+            .fetchOptional(JooqGiftCards::toCard));
+  }
+
+  private static GiftCard toCard(Record row) {
+    var currency = Currency.getInstance(row.get(GIFT_CARD.CURRENCY));
+    return new GiftCard(
+        new GiftCardId(row.get(GIFT_CARD.ID)),
+        new SupplierId(row.get(GIFT_CARD.SUPPLIER_ID)),
+        row.get(GIFT_CARD.CODE),
+        new Money(row.get(GIFT_CARD.ISSUED), currency),
+        new Money(row.get(POOL.CAPACITY) - row.get(POOL.TAKEN), currency),
+        row.get(GIFT_CARD.VALID_UNTIL));
+  }
+
+  @Override
+  public List<GiftCard> add(Collection<GiftCard> cards) {
+    return database.inTransaction(() -> cards.stream().filter(this::isNew).toList());
+  }
+
+  private boolean isNew(GiftCard card) {
+    var row =
+        new GiftCardRecord()
+            .setSupplierId(card.supplier().value())
+            .setId(card.id().value())
+            .setCode(card.code())
+            .setCodeKey(key(card.code()))
+            .setIssued(card.issued().minorUnits())
+            .setCurrency(card.issued().currency().getCurrencyCode())
+            .setValidUntil(card.validUntil());
+    int added =
+        database.ask(sql -> sql.insertInto(GIFT_CARD).set(row).onConflictDoNothing().execute());
+    if (added == 1) {
+      var balance = new Pools.Size(card.pool(), PoolKind.GIFT_CARD, card.left().minorUnits());
+      pools.add(card.supplier(), List.of(balance));
+    }
+    return added == 1;
+  }
+
+  private static String key(String code) {
+    return code.toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,127 @@
+package booking.persistence;
+
+import booking.contract.Backend;
+import booking.domain.availability.Availability;
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Sessions;
+import booking.domain.checkout.Placements;
+import booking.domain.checkout.Settlements;
+import booking.domain.coupon.Coupons;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.ledger.Journal;
+import booking.domain.order.Orders;
+import booking.domain.payment.WebhookInbox;
+import booking.domain.pricing.PriceBooks;
+import booking.domain.work.IdempotencyKeys;
+import booking.domain.work.Outbox;
+import booking.domain.work.ServerClock;
+import booking.domain.work.Subscriptions;
+import booking.domain.work.UnitOfWork;
+import booking.persistence.availability.JooqAvailability;
+import booking.persistence.availability.PoolChanges;
+import booking.persistence.availability.Pools;
+import booking.persistence.catalog.JooqCatalog;
+import booking.persistence.catalog.JooqSessions;
+import booking.persistence.catalog.SupplierRows;
+import booking.persistence.checkout.AfterCommit;
+import booking.persistence.checkout.JooqPlacements;
+import booking.persistence.checkout.JooqSettlements;
+import booking.persistence.coupon.JooqCoupons;
+import booking.persistence.database.Database;
+import booking.persistence.database.DatabaseClock;
+import booking.persistence.giftcard.JooqGiftCards;
+import booking.persistence.ledger.JooqJournal;
+import booking.persistence.order.JooqOrders;
+import booking.persistence.payment.JooqWebhookInbox;
+import booking.persistence.pricing.JooqPriceBooks;
+import booking.persistence.work.JooqIdempotencyKeys;
+import booking.persistence.work.JooqOutbox;
+import booking.persistence.work.JooqUnitOfWork;
+import java.time.Clock;
+
+/** Every adapter of this module over one database. */
+record PostgresBackend(Database database, Subscriptions subscriptions) implements Backend {
+
+  static Backend fresh(Subscriptions subscriptions) {
+    return new PostgresBackend(TestDatabase.empty(), subscriptions);
+  }
+
+  @Override
+  public UnitOfWork unitOfWork() {
+    return new JooqUnitOfWork(database);
+  }
+
+  @Override
+  public Outbox outbox() {
+    return new JooqOutbox(database, subscriptions, () -> {});
+  }
+
+  @Override
+  public IdempotencyKeys idempotencyKeys() {
+    return new JooqIdempotencyKeys(database);
+  }
+
+  @Override
+  public ServerClock clock() {
+    return new DatabaseClock(database, Clock.systemUTC());
+  }
+
+  private Pools pools() {
+    return new Pools(database, PoolChanges.toNobody());
+  }
+
+  @Override
+  public Catalog catalog() {
+    return new JooqCatalog(database, TestDatabase.bean(SupplierRows.class), pools());
+  }
+
+  @Override
+  public Sessions sessions() {
+    return new JooqSessions(database);
+  }
+
+  @Override
+  public Availability availability() {
+    return new JooqAvailability(database);
+  }
+
+  @Override
+  public PriceBooks priceBooks() {
+    return new JooqPriceBooks(database);
+  }
+
+  @Override
+  public Coupons coupons() {
+    return new JooqCoupons(database, pools());
+  }
+
+  @Override
+  public GiftCards giftCards() {
+    return new JooqGiftCards(database, pools());
+  }
+
+  @Override
+  public Placements placements() {
+    return new JooqPlacements(database, subscriptions, AfterCommit.nothing());
+  }
+
+  @Override
+  public Settlements settlements() {
+    return new JooqSettlements(database, subscriptions, AfterCommit.nothing());
+  }
+
+  @Override
+  public Orders orders() {
+    return new JooqOrders(database);
+  }
+
+  @Override
+  public Journal journal() {
+    return new JooqJournal(database);
+  }
+
+  @Override
+  public WebhookInbox webhookInbox() {
+    return new JooqWebhookInbox(database);
+  }
+}

@@ -1,0 +1,6 @@
+package booking.persistence.catalog;
+
+import booking.contract.catalog.CatalogContract;
+import booking.persistence.OnPostgres;
+
+class JooqCatalogTest implements CatalogContract, OnPostgres {}

@@ -1,0 +1,6 @@
+package booking.persistence.checkout;
+
+import booking.contract.checkout.PlacementsContract;
+import booking.persistence.OnPostgres;
+
+class JooqPlacementsTest implements PlacementsContract, OnPostgres {}

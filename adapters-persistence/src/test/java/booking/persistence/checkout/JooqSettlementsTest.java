@@ -1,0 +1,6 @@
+package booking.persistence.checkout;
+
+import booking.contract.checkout.SettlementsContract;
+import booking.persistence.OnPostgres;
+
+class JooqSettlementsTest implements SettlementsContract, OnPostgres {}

@@ -1,0 +1,6 @@
+package booking.persistence.coupon;
+
+import booking.contract.coupon.CouponsContract;
+import booking.persistence.OnPostgres;
+
+class JooqCouponsTest implements CouponsContract, OnPostgres {}

@@ -1,0 +1,6 @@
+package booking.persistence.ledger;
+
+import booking.contract.ledger.JournalContract;
+import booking.persistence.OnPostgres;
+
+class JooqJournalTest implements JournalContract, OnPostgres {}

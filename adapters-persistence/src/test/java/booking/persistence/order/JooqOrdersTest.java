@@ -1,0 +1,6 @@
+package booking.persistence.order;
+
+import booking.contract.order.OrdersContract;
+import booking.persistence.OnPostgres;
+
+class JooqOrdersTest implements OrdersContract, OnPostgres {}
