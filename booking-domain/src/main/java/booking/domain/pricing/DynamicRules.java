@@ -27,8 +27,8 @@ public final class DynamicRules implements PricingStep {
       var item = request.items().get(i);
       var rules = applying(request, item);
       if (!rules.isEmpty()) {
-        var ticketPrice = ticketPrice(i, soFar, request.nothing());
-        adjust(i, item, ticketPrice, rules, lines);
+        var amounts = amounts(item, ticketPrice(i, soFar, request.nothing()), rules);
+        addLines(i, item, rules, amounts, lines);
       }
     }
     return Outcome.adds(lines);
@@ -56,8 +56,8 @@ public final class DynamicRules implements PricingStep {
     return price;
   }
 
-  private static void adjust(
-      int index, Selection item, Money ticketPrice, List<PriceRule> rules, List<Line> lines) {
+  /** By how much each rule changes the price, so that together they never take it below zero. */
+  private static Money[] amounts(Selection item, Money ticketPrice, List<PriceRule> rules) {
     long tickets = pricedTickets(item);
     var amounts = new Money[rules.size()];
     var left = ticketPrice;
@@ -66,21 +66,7 @@ public final class DynamicRules implements PricingStep {
       left = left.plus(amounts[i]);
     }
     giveBack(left, amounts);
-    var taxClass = Optional.of(item.experience().taxClass());
-    for (int i = 0; i < amounts.length; i++) {
-      if (!amounts[i].isZero()) {
-        var rule = rules.get(i);
-        lines.add(
-            new Line(
-                Line.Kind.RULE,
-                OptionalInt.of(index),
-                rule.label(),
-                1,
-                amounts[i],
-                rule.reason(),
-                taxClass));
-      }
-    }
+    return amounts;
   }
 
   /** Lowers the last reductions by what they take below zero. */
@@ -91,6 +77,19 @@ public final class DynamicRules implements PricingStep {
         var back = missing.min(amounts[i].negated());
         amounts[i] = amounts[i].plus(back);
         missing = missing.minus(back);
+      }
+    }
+  }
+
+  private static void addLines(
+      int index, Selection item, List<PriceRule> rules, Money[] amounts, List<Line> lines) {
+    var itemOf = OptionalInt.of(index);
+    var taxClass = Optional.of(item.experience().taxClass());
+    for (int i = 0; i < amounts.length; i++) {
+      var rule = rules.get(i);
+      if (!amounts[i].isZero()) {
+        lines.add(
+            new Line(Line.Kind.RULE, itemOf, rule.label(), 1, amounts[i], rule.reason(), taxClass));
       }
     }
   }

@@ -27,11 +27,9 @@ public final class Taxes implements PricingStep {
       var net = portion.amount().minus(included(portion.amount(), rates, totals));
       for (var rate : rates) {
         if (!rate.included()) {
-          var tax = net.times(rate.rate(), Pricing.ROUNDING);
-          count(new TaxTotal(rate, net, tax), totals);
-          if (!tax.isZero()) {
-            lines.add(line(portion, rate, net, tax));
-          }
+          var tax = new TaxTotal(rate, net, net.times(rate.rate(), Pricing.ROUNDING));
+          count(tax, totals);
+          addLine(portion, tax, lines);
         }
       }
     }
@@ -65,14 +63,18 @@ public final class Taxes implements PricingStep {
     totals.add(tax);
   }
 
-  private static Line line(Portion portion, TaxRate rate, Money net, Money tax) {
-    return new Line(
-        Line.Kind.TAX,
-        portion.item(),
-        rate.label(),
-        1,
-        tax,
-        rate.label() + ": " + rate.rate() + " on " + net,
-        Optional.empty());
+  private static void addLine(Portion portion, TaxTotal tax, List<Line> lines) {
+    if (!tax.amount().isZero()) {
+      var label = tax.rate().label();
+      lines.add(
+          new Line(
+              Line.Kind.TAX,
+              portion.item(),
+              label,
+              1,
+              tax.amount(),
+              label + ": " + tax.rate().rate() + " on " + tax.base(),
+              Optional.empty()));
+    }
   }
 }
