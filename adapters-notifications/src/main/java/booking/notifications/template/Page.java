@@ -8,6 +8,7 @@ record Page(
     String subject,
     String greeting,
     List<String> paragraphs,
+    String code,
     List<Item> items,
     Optional<Price> price,
     Optional<Sessions> others,

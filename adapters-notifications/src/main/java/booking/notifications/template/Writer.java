@@ -49,6 +49,7 @@ final class Writer {
         subject("confirmed", notice.order()),
         greeting(notice.order()),
         List.of(texts.say("confirmed.text"), texts.say("confirmed.calendar")),
+        code(notice.order()),
         Standing.bookings(notice.order()).stream().map(items::of).toList(),
         Optional.of(price.of(details(notice).quote())),
         Optional.empty(),
@@ -63,9 +64,10 @@ final class Writer {
         subject("sold", notice.order()),
         texts.say("greeting", notice.supplier().name()),
         List.of(
-            texts.say("sold.text", details(notice).code()),
+            texts.say("sold.text"),
             texts.say(
                 "sold.customer", OneLine.of(customer.name()), customer.email().value(), phone)),
+        code(notice.order()),
         Standing.bookings(notice.order()).stream().map(items::withParticipants).toList(),
         Optional.of(price.of(details(notice).quote())),
         Optional.empty(),
@@ -86,6 +88,7 @@ final class Writer {
               case CAPTURE_REFUSED -> texts.say("money-returned.capture-refused");
             },
             texts.say("money-returned.text", formats.money(paid(details(notice))))),
+        code(notice.order()),
         all(notice.order()),
         Optional.empty(),
         others.isEmpty()
@@ -100,6 +103,7 @@ final class Writer {
         subject("capture-refused", notice.order()),
         greeting(notice.order()),
         List.of(texts.say("capture-refused.text"), texts.say("capture-refused.money")),
+        code(notice.order()),
         all(notice.order()),
         Optional.empty(),
         Optional.empty(),
@@ -112,6 +116,7 @@ final class Writer {
         subject("link-again", notice.order()),
         greeting(notice.order()),
         List.of(texts.say("link-again.text"), texts.say("link-again.not-you")),
+        code(notice.order()),
         all(notice.order()),
         Optional.empty(),
         Optional.empty(),
@@ -130,6 +135,10 @@ final class Writer {
             .distinct()
             .collect(Collectors.joining(", "));
     return texts.say(kind + ".subject", names, order.details().code());
+  }
+
+  private String code(Order order) {
+    return texts.say("order-code", order.details().code());
   }
 
   private String greeting(Order order) {

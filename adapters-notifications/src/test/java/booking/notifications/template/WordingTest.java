@@ -26,6 +26,8 @@ class WordingTest {
 
             The dates are attached as a calendar file.
 
+            Order RDR23456
+
             Harbour tour
             Saturday, 14 June 2025, 10:00 – 12:00
             Central European Summer Time, Europe/Berlin
