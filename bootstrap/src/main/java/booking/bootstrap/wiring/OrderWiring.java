@@ -26,7 +26,7 @@ final class OrderWiring {
 
   @Singleton
   OrderLinks orderLinks(PublicAddress address, AccessTokens tokens) {
-    return new OrderLinks(address.url(), tokens);
+    return new OrderLinks(address::url, tokens);
   }
 
   @Singleton

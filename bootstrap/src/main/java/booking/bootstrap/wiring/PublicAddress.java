@@ -1,20 +1,29 @@
 package booking.bootstrap.wiring;
 
 import booking.bootstrap.settings.Settings;
-import io.micronaut.context.annotation.Value;
+import io.micronaut.runtime.server.EmbeddedServer;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.net.URI;
 
-/** Where customers and the sandbox gateway reach this service. */
+/** Where this service is reached. */
 @Singleton
 public final class PublicAddress {
-  private final URI url;
+  private final Settings settings;
+  private final Provider<EmbeddedServer> server;
 
-  PublicAddress(Settings settings, @Value("${micronaut.server.port}") int port) {
-    this.url = settings.publicUrl().orElse(URI.create("http://127.0.0.1:" + port));
+  PublicAddress(Settings settings, Provider<EmbeddedServer> server) {
+    this.settings = settings;
+    this.server = server;
   }
 
+  /** By customers. */
   public URI url() {
-    return url;
+    return settings.publicUrl().orElseGet(this::own);
+  }
+
+  /** From this machine. */
+  public URI own() {
+    return URI.create("http://127.0.0.1:" + server.get().getPort());
   }
 }

@@ -1,0 +1,74 @@
+package booking.bootstrap;
+
+import booking.bootstrap.sandbox.Sandbox;
+import booking.bootstrap.settings.Secrets;
+import booking.bootstrap.settings.Settings;
+import booking.bootstrap.wiring.PublicAddress;
+import booking.bootstrap.work.Nudge;
+import booking.bootstrap.work.OutboxRunner;
+import booking.domain.payment.PaymentGateway;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
+
+/** What happens once the service serves: work beside requests begins, and people are told. */
+@Singleton
+final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
+  private final OutboxRunner outbox;
+  private final Nudge nudge;
+  private final PaymentGateway gateway;
+  private final Sandbox sandbox;
+  private final PublicAddress address;
+  private final Settings settings;
+  private final Secrets secrets;
+
+  StartUp(
+      OutboxRunner outbox,
+      Nudge nudge,
+      PaymentGateway gateway,
+      Sandbox sandbox,
+      PublicAddress address,
+      Settings settings,
+      Secrets secrets) {
+    this.outbox = outbox;
+    this.nudge = nudge;
+    this.gateway = gateway;
+    this.sandbox = sandbox;
+    this.address = address;
+    this.settings = settings;
+    this.secrets = secrets;
+  }
+
+  @Override
+  public void onApplicationEvent(ServerStartupEvent event) {
+    nudge.to(outbox);
+    outbox.start();
+    sandbox.start(address.own());
+    say("");
+    say("Booking is ready: %s", address.url());
+    say("  API        %s/docs (description: %s/openapi.yml)", address.url(), address.url());
+    if (gateway.isSandbox()) {
+      say(
+          "  Payments   SANDBOX: no real money moves; test cards only, such as 4242 4242 4242"
+              + " 4242");
+    }
+    if (settings.smtpUrl().isEmpty()) {
+      say(
+          "  Mail       kept here, not sent: GET /api/v1/mailbox, or %s",
+          settings.dataDir().resolve("mailbox"));
+    }
+    if (settings.databaseUrl().isEmpty()) {
+      say("  Data       embedded PostgreSQL in %s", settings.dataDir());
+    }
+    secrets
+        .newAdminKey()
+        .ifPresent(key -> say("  Admin key  %s (made up now, shown only this once)", key));
+    say("");
+  }
+
+  /** To whoever started it: this is for people at the terminal, not for the log. */
+  @SuppressWarnings("SystemOut")
+  private static void say(String line, Object... parts) {
+    System.out.println(line.formatted(parts));
+  }
+}
