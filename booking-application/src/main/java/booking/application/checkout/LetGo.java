@@ -3,7 +3,6 @@ package booking.application.checkout;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
-import booking.domain.order.AbandonReason;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Payment;
@@ -24,20 +23,29 @@ final class LetGo {
   }
 
   /** Stored first, so that a crash before the gateway hears of it does not lose it. */
-  Progress cannotServe(
-      Checkout checkout, Payment.Authorised payment, AbandonReason why, Instant now) {
+  Progress cannotServe(Checkout checkout, Payment.Authorised payment, Instant now) {
     return stored(
-        moves.cannotServe(checkout, payment.cancel(now), why, now),
+        moves.cannotServe(checkout, payment.cancel(now), now),
+        now,
+        next -> cancelStored(next, now));
+  }
+
+  /** Not what was asked for: nothing of it is taken. */
+  Progress wrongAmount(Checkout checkout, Payment.Authorised payment, Instant now) {
+    return stored(
+        moves.captureRefused(checkout, payment.cancel(now), now),
         now,
         next -> cancelStored(next, now));
   }
 
   /** Money came for an order that stays abandoned. */
   Progress giveBack(Checkout checkout, Payment.Cancelling payment, Instant now) {
-    var aside = new Payment.Cancelling(payment.details(), true, payment.since());
     return payment.moneySetAside()
         ? cancel(checkout, payment, now)
-        : stored(moves.moneySetAside(checkout, aside), now, next -> cancelStored(next, now));
+        : stored(
+            moves.moneySetAside(checkout, payment.withMoneySetAside()),
+            now,
+            next -> cancelStored(next, now));
   }
 
   /** Nothing came; the gateway ended it. */
@@ -48,7 +56,8 @@ final class LetGo {
   Progress cancel(Checkout checkout, Payment.Cancelling payment, Instant now) {
     var details = payment.details();
     return switch (gateway.cancel(details.intent().orElseThrow(), GatewayKey.toCancel(details))) {
-      case Cancellation.Cancelled gone -> done(checkout, payment, now);
+      case Cancellation.Cancelled(var moneyWasSetAside) ->
+          done(checkout, moneyWasSetAside ? payment.withMoneySetAside() : payment, now);
       case Cancellation.AlreadyCaptured late -> new Progress.Waiting(checkout);
       case Cancellation.Unknown unclear -> new Progress.Waiting(checkout);
     };

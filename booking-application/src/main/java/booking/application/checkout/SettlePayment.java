@@ -147,7 +147,10 @@ public final class SettlePayment {
     };
   }
 
-  /** What is to be let go of may have been paid in the meantime: late money. */
+  /**
+   * What is to be let go of may have been paid in the meantime: late money. A gateway that has let
+   * go already is told again, since its answer says whether it had money.
+   */
   private Optional<Outcome> release(Checkout checkout, Payment.Cancelling payment) {
     var now = clock.now();
     var intent = payment.details().intent();
@@ -171,7 +174,7 @@ public final class SettlePayment {
                   takeMoney.commit(
                       checkout, payment.authorise(Optional.empty(), now), late.amount(), now))
               : Optional.of(new Outcome.InFlight(checkout));
-      case Truth.Cancelled gone -> said(letGo.done(checkout, payment, now));
+      case Truth.Cancelled gone -> said(letGo.cancel(checkout, payment, now));
     };
   }
 

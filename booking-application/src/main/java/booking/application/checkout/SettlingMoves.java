@@ -65,19 +65,28 @@ public final class SettlingMoves {
         List.of(facts.about(order, OrderFacts.CONFIRMED, now)));
   }
 
-  /** The gateway would not capture: nothing was taken, and what is set aside is to be let go. */
+  /** It cannot be captured: nothing was taken, and what is set aside is to be let go. */
   Move captureRefused(Checkout from, Payment.Cancelling payment, Instant now) {
     var order = failed(from.order(), AbandonReason.CAPTURE_REFUSED, now);
     return Move.of(
         from,
-        from.with(order).with(from.hold().release()).with(payment),
+        from.with(order).with(givenBack(from.hold())).with(payment),
         facts.about(order, OrderFacts.CAPTURE_REFUSED, now),
         facts.about(payment, PaymentFacts.TO_CANCEL, now));
   }
 
+  /** What was set aside is gone: nothing was taken, and there is nothing to let go of. */
+  Move authorisationLapsed(Checkout from, Payment.Lapsed payment, Instant now) {
+    var order = failed(from.order(), AbandonReason.CAPTURE_REFUSED, now);
+    return Move.of(
+        from,
+        from.with(order).with(from.hold().release()).with(payment),
+        facts.about(order, OrderFacts.CAPTURE_REFUSED, now));
+  }
+
   /** Money is there for what cannot be had any more: it is to go back. */
-  Move cannotServe(Checkout from, Payment.Cancelling payment, AbandonReason why, Instant now) {
-    var order = failed(from.order(), why, now);
+  Move cannotServe(Checkout from, Payment.Cancelling payment, Instant now) {
+    var order = failed(from.order(), AbandonReason.SEATS_GONE, now);
     return Move.of(
         from,
         from.with(order).with(givenBack(from.hold())).with(payment),

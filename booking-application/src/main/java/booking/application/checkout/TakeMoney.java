@@ -1,11 +1,11 @@
 package booking.application.checkout;
 
 import booking.domain.availability.ClaimState;
+import booking.domain.availability.Hold;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
 import booking.domain.money.Money;
-import booking.domain.order.AbandonReason;
 import booking.domain.payment.Capture;
 import booking.domain.payment.Decline;
 import booking.domain.payment.Payment;
@@ -51,15 +51,14 @@ final class TakeMoney {
   /** First transaction, capture, second transaction; or back with the money. */
   Progress commit(Checkout checkout, Payment.Authorised payment, Money there, Instant now) {
     if (!there.equals(payment.details().amount())) {
-      return letGo.cannotServe(checkout, payment, AbandonReason.CAPTURE_REFUSED, now);
+      return letGo.wrongAmount(checkout, payment, now);
     }
-    if (checkout.hold().state() != ClaimState.HELD && saleEnded(checkout, now)) {
-      return letGo.cannotServe(checkout, payment, AbandonReason.SEATS_GONE, now);
+    if (hasRunOut(checkout.hold(), now) && saleEnded(checkout, now)) {
+      return letGo.cannotServe(checkout, payment, now);
     }
     return switch (settlements.store(moves.committed(checkout, payment, now), now)) {
       case Settlements.Outcome.Overtaken other -> new Progress.Overtaken();
-      case Settlements.Outcome.SoldOut gone ->
-          letGo.cannotServe(checkout, payment, AbandonReason.SEATS_GONE, now);
+      case Settlements.Outcome.SoldOut gone -> letGo.cannotServe(checkout, payment, now);
       case Settlements.Outcome.Stored(var next) -> capture(next, now);
     };
   }
@@ -79,7 +78,7 @@ final class TakeMoney {
       case Truth.Unknown unclear -> new Progress.Waiting(checkout);
       case Truth.Open gone -> refused(checkout, payment, now);
       case Truth.ActionRequired gone -> refused(checkout, payment, now);
-      case Truth.Cancelled gone -> refused(checkout, payment, now);
+      case Truth.Cancelled gone -> lapsed(checkout, payment, now);
     };
   }
 
@@ -93,8 +92,12 @@ final class TakeMoney {
     };
   }
 
+  /** What was taken is what was asked for; anything else is for an operator to see. */
   private Progress complete(
       Checkout checkout, Payment.Capturing payment, Money amount, Instant now) {
+    if (!amount.equals(payment.details().amount())) {
+      return new Progress.Waiting(checkout);
+    }
     return stored(
         moves.completed(checkout, payment.captured(amount, now), now),
         now,
@@ -106,8 +109,18 @@ final class TakeMoney {
         moves.captureRefused(checkout, payment.cancel(now), now), now, Progress.Over::new);
   }
 
+  private Progress lapsed(Checkout checkout, Payment.Capturing payment, Instant now) {
+    return stored(
+        moves.authorisationLapsed(checkout, payment.lapse(), now), now, Progress.Over::new);
+  }
+
   private Progress stored(Move move, Instant now, Function<Checkout, Progress> then) {
     return Progress.after(settlements.store(move, now), then);
+  }
+
+  /** Judged by the clock: whether it was swept makes no difference. */
+  private static boolean hasRunOut(Hold hold, Instant now) {
+    return hold.state() != ClaimState.HELD || hold.isOverdue(now);
   }
 
   private static boolean saleEnded(Checkout checkout, Instant now) {

@@ -100,7 +100,7 @@ public sealed interface Payment {
     }
 
     /** The authorisation is gone: nothing was taken and nothing can be. */
-    public Lapsed refused() {
+    public Lapsed lapse() {
       return new Lapsed(details);
     }
 
@@ -127,6 +127,11 @@ public sealed interface Payment {
     /** What had been set aside was let go. */
     public Voided voided() {
       return new Voided(details);
+    }
+
+    /** It turned out that money is, or was, set aside. */
+    public Cancelling withMoneySetAside() {
+      return new Cancelling(details, true, since);
     }
 
     /** Late money: it was authorised before the gateway could be told. */

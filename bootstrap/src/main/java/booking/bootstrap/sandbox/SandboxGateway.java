@@ -105,7 +105,9 @@ final class SandboxGateway implements PaymentGateway {
         new Cancellation.Unknown(),
         () ->
             switch (bank.cancel(intent.reference(), key.value())) {
-              case Answer.Done _ -> new Cancellation.Cancelled();
+              case Answer.Done(SandboxPayment.Canceled(var _, var by, var _), var _) ->
+                  new Cancellation.Cancelled(by.isPresent());
+              case Answer.Done _ -> throw new IllegalStateException("Cancelled, it is canceled");
               case Answer.Refused _ -> new Cancellation.AlreadyCaptured();
               case Answer.BadAmount _, Answer.NoSuchPayment _, Answer.KeyReused _ ->
                   new Cancellation.Unknown();

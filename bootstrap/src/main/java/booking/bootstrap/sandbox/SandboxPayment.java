@@ -80,7 +80,10 @@ sealed interface SandboxPayment {
     }
 
     default Move cancel() {
-      return canceled(this, Canceled.Because.REQUESTED);
+      return new Move(
+          new Canceled(terms(), Optional.empty(), Canceled.Because.REQUESTED),
+          EventKind.CANCELED,
+          card());
     }
   }
 
@@ -113,6 +116,11 @@ sealed interface SandboxPayment {
 
   record Succeeded(Terms terms, TestCard by, Money received) implements SandboxPayment {}
 
+  /**
+   * Nothing is to be had of it any more.
+   *
+   * @param by the card on which money had been set aside
+   */
   record Canceled(Terms terms, Optional<TestCard> by, Because because) implements SandboxPayment {
     enum Because {
       REQUESTED,

@@ -184,7 +184,8 @@ class SandboxGatewayTest {
           .isIn(
               List.of(new Capture.Captured(AMOUNT), new Cancellation.AlreadyCaptured()),
               List.of(
-                  new Capture.Refused("charge_expired_for_capture"), new Cancellation.Cancelled()));
+                  new Capture.Refused("charge_expired_for_capture"),
+                  new Cancellation.Cancelled(true)));
       assertThat(truth).isIn(new Truth.Captured(AMOUNT), new Truth.Cancelled());
     }
   }
