@@ -1,5 +1,6 @@
 package booking.application.availability;
 
+import booking.domain.catalog.Experience;
 import booking.domain.time.Interval;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** Digests what an answer shows: the same version means the same things can be claimed. */
+/** Digests what an answer shows, and only that: the same version means that nothing changed. */
 final class AnswerVersion {
   private final MessageDigest digest;
   private final ByteBuffer word = ByteBuffer.allocate(Long.BYTES);
@@ -26,21 +27,42 @@ final class AnswerVersion {
   static String of(List<OfferedExperience> experiences) {
     var version = new AnswerVersion();
     for (var offered : experiences) {
-      version.add(offered.experience().id().value());
+      version.add(offered.experience());
       version.add(offered.fromPrice().minorUnits());
       offered.sessions().forEach(version::add);
     }
     return version.text();
   }
 
-  static String ofIntervals(List<FreeInterval> free, long poolVersion) {
+  static String of(Experience experience, List<FreeInterval> free) {
     var version = new AnswerVersion();
-    version.add(poolVersion);
+    version.add(experience);
     for (var stretch : free) {
       version.add(stretch.interval());
       version.add(stretch.left());
     }
     return version.text();
+  }
+
+  private void add(Experience experience) {
+    add(experience.id().value());
+    add(experience.slug());
+    add(experience.kind().name());
+    add(experience.zone().getId());
+    add(experience.description().name());
+    add(experience.description().summary());
+    add(experience.description().text());
+    add(experience.description().category());
+    for (var ticket : experience.tickets()) {
+      add(ticket.code());
+      add(ticket.name());
+      add(ticket.price().minorUnits());
+    }
+    for (var extra : experience.extras()) {
+      add(extra.code());
+      add(extra.name());
+      add(extra.price().minorUnits());
+    }
   }
 
   private void add(OfferedSession offered) {
@@ -49,7 +71,6 @@ final class AnswerVersion {
     add(offered.capacity());
     add(offered.left());
     add(offered.status().name());
-    add(offered.version());
   }
 
   private void add(Interval interval) {
@@ -67,7 +88,9 @@ final class AnswerVersion {
   }
 
   private void add(String text) {
-    digest.update(text.getBytes(StandardCharsets.US_ASCII));
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    add(bytes.length);
+    digest.update(bytes);
   }
 
   private void add(long value) {

@@ -2,7 +2,6 @@ package booking.application.availability;
 
 import booking.domain.availability.Availability;
 import booking.domain.availability.PoolId;
-import booking.domain.availability.Snapshot;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceId;
@@ -68,10 +67,8 @@ public final class LookAtExperience {
   private Outcome sessions(Seen seen, Command command) {
     var now = clock.now();
     var shown = List.of(seen.experience());
-    var query = SessionsOffered.query(seen.catalogue(), shown, command.window());
-    var offer =
-        new SessionsOffered(
-            availability.look(query, now), command.participants(), command.window(), now);
+    var snapshot = SessionsOffered.look(availability, shown, command.window(), now);
+    var offer = new SessionsOffered(snapshot, command.participants(), command.window(), now);
     var offered = offer.of(seen.experience());
     return new Outcome.Sessions(seen, AnswerVersion.of(List.of(offered)), offered.sessions());
   }
@@ -95,7 +92,6 @@ public final class LookAtExperience {
         timetable == null
             ? List.<FreeInterval>of()
             : offered.free(timetable.calendar(), command.window(), command.participants(), now);
-    long version = Optional.ofNullable(timetable).map(Snapshot.Timetable::version).orElse(0L);
-    return new Outcome.Intervals(seen, resource, AnswerVersion.ofIntervals(free, version), free);
+    return new Outcome.Intervals(seen, resource, AnswerVersion.of(seen.experience(), free), free);
   }
 }

@@ -6,10 +6,8 @@ import booking.domain.catalog.Session;
  * A session with what is left of it.
  *
  * @param left seats, or fewer where a resource that each seat takes has less
- * @param version of the pools that were looked at
  */
-public record OfferedSession(
-    Session session, long capacity, long left, Status status, long version) {
+public record OfferedSession(Session session, long capacity, long left, Status status) {
 
   public enum Status {
     AVAILABLE,

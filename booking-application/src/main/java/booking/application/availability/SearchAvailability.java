@@ -75,7 +75,7 @@ public final class SearchAvailability {
     int to = Math.min(matching.size(), from + command.atMost());
     var shown = matching.subList(from, to);
     var now = clock.now();
-    var offered = offered(catalogue, shown, command, now);
+    var offered = offered(shown, command, now);
     return new Page(
         catalogue.supplier(),
         AnswerVersion.of(offered),
@@ -83,13 +83,11 @@ public final class SearchAvailability {
         to < matching.size() ? Optional.of(shown.getLast().id()) : Optional.empty());
   }
 
-  private List<OfferedExperience> offered(
-      SupplierCatalogue catalogue, List<Experience> shown, Command command, Instant now) {
+  private List<OfferedExperience> offered(List<Experience> shown, Command command, Instant now) {
     if (shown.isEmpty()) {
       return List.of();
     }
-    var snapshot =
-        availability.look(SessionsOffered.query(catalogue, shown, command.window()), now);
+    var snapshot = SessionsOffered.look(availability, shown, command.window(), now);
     var offer = new SessionsOffered(snapshot, command.participants(), command.window(), now);
     return shown.stream().map(offer::of).toList();
   }
@@ -97,7 +95,8 @@ public final class SearchAvailability {
   private static boolean matches(Experience experience, Command command) {
     var rules = experience.rules();
     var about = experience.description();
-    return command.participants() <= rules.largestParty()
+    return command.participants() >= rules.smallestParty()
+        && command.participants() <= rules.largestParty()
         && command.category().stream().allMatch(about.category()::equalsIgnoreCase)
         && command.text().stream()
             .allMatch(text ->

@@ -26,7 +26,8 @@ final class AvailabilityWiring {
   }
 
   @Singleton
-  Alternatives alternatives(Sessions sessions, Availability availability, ServerClock clock) {
-    return new Alternatives(sessions, availability, clock);
+  Alternatives alternatives(
+      Catalog catalog, Sessions sessions, Availability availability, ServerClock clock) {
+    return new Alternatives(catalog, sessions, availability, clock);
   }
 }
