@@ -1,0 +1,261 @@
+package booking.application;
+
+import static booking.contract.catalog.CatalogFixtures.cityWalks;
+
+import booking.application.availability.LookAtExperience;
+import booking.application.availability.OfferedSession;
+import booking.application.availability.SearchAvailability;
+import booking.application.catalog.ImportCatalogue;
+import booking.application.catalog.ImportCatalogue.OneSupplier;
+import booking.application.checkout.GiveUpOrder;
+import booking.application.checkout.PlaceOrder;
+import booking.application.checkout.SettlePayment;
+import booking.application.payment.ReceiveWebhook;
+import booking.application.pricing.QuoteBasket;
+import booking.contract.catalog.CatalogFixtures;
+import booking.domain.catalog.Session;
+import booking.domain.checkout.Checkout;
+import booking.domain.ledger.Posting;
+import booking.domain.money.Money;
+import booking.domain.notice.Notice;
+import booking.domain.payment.GatewayEvent;
+import booking.domain.payment.Intent;
+import booking.domain.payment.Payment;
+import booking.domain.payment.PaymentId;
+import booking.domain.payment.SandboxCustomer.Confirmation;
+import booking.domain.time.DateRange;
+import booking.domain.work.Fact;
+import booking.inmemory.InMemoryBackend;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The use cases in the words of the trade, over a backend in memory, a bank, and a line to it that
+ * can go wrong. Sells what is in the {@link Brochure}; time moves when it is told to.
+ */
+public final class Agency {
+  private final UseCases cases = new UseCases();
+
+  private Agency() {}
+
+  /** With all that is in the brochure. */
+  public static Agency open() {
+    var agency = new Agency();
+    agency.imports(Brochure.all());
+    return agency;
+  }
+
+  public UseCases cases() {
+    return cases;
+  }
+
+  public InMemoryBackend backend() {
+    return cases.backend;
+  }
+
+  public Bank bank() {
+    return cases.bank;
+  }
+
+  public Line line() {
+    return cases.line;
+  }
+
+  public ImportCatalogue.Outcome imports(List<OneSupplier> suppliers) {
+    return cases.importCatalogue.run(new ImportCatalogue.Command(suppliers));
+  }
+
+  // What customers do
+
+  public QuoteBasket.Outcome tellsThePriceOf(Wish wish) {
+    return cases.quote.run(new QuoteBasket.Command(wish.basket()));
+  }
+
+  /** The quote with its token; or the test fails. */
+  public QuoteBasket.Outcome.Quoted quotes(Wish wish) {
+    return expected(QuoteBasket.Outcome.Quoted.class, tellsThePriceOf(wish));
+  }
+
+  public PlaceOrder.Outcome isAskedFor(Wish wish) {
+    return cases.place.run(wish.command());
+  }
+
+  /** Placed, or placed before; or the test fails. */
+  public Checkout places(Wish wish) {
+    return expected(PlaceOrder.Outcome.Placed.class, isAskedFor(wish)).checkout();
+  }
+
+  /** In his browser, which then says nothing to us. */
+  public Confirmation customerPays(Checkout checkout, String card) {
+    return cases.bank.confirm(intent(checkout).clientSecret(), card);
+  }
+
+  public SettlePayment.Outcome captures(Checkout checkout) {
+    return cases.settle.run(new SettlePayment.Command(payment(checkout)));
+  }
+
+  /** Placed, paid by a good card and captured; or the test fails. */
+  public Checkout sells(Wish wish) {
+    var placed = places(wish);
+    customerPays(placed, Cards.GOOD);
+    return expected(SettlePayment.Outcome.Confirmed.class, captures(placed)).checkout();
+  }
+
+  public GiveUpOrder.Outcome customerGivesUp(Checkout checkout) {
+    return cases.giveUp.run(new GiveUpOrder.Command(checkout.order().id(), tokenOf(checkout)));
+  }
+
+  public String tokenOf(Checkout checkout) {
+    return cases.tokens.of(checkout.order().details());
+  }
+
+  // What the gateway does
+
+  /** Everything that it has to tell arrives. */
+  public List<ReceiveWebhook.Outcome> webhooksArrive() {
+    return cases.bank.news().stream().map(this::webhookArrives).toList();
+  }
+
+  public ReceiveWebhook.Outcome webhookArrives(GatewayEvent event) {
+    return arrives(event.id() + " " + event.payment().value(), "genuine");
+  }
+
+  public ReceiveWebhook.Outcome arrives(String body, String signature) {
+    return cases.receive.run(
+        body.getBytes(StandardCharsets.UTF_8), Map.of("signature", List.of(signature)));
+  }
+
+  /** As many times as the gateway took money for it. */
+  public int timesCharged(Checkout checkout) {
+    return cases.bank.captures(intent(checkout));
+  }
+
+  // What time and the jobs do
+
+  public void timePasses(Duration length) {
+    cases.backend.clock().advance(length);
+  }
+
+  public void itIs(Instant instant) {
+    cases.backend.clock().set(instant);
+  }
+
+  public int holdsAreSwept() {
+    return cases.expireHolds.run();
+  }
+
+  public int paymentsAreChased() {
+    return cases.chasePayments.run();
+  }
+
+  /** Everything that is due now. */
+  public void factsAreDelivered() {
+    while (cases.deliver.run() > 0) {}
+  }
+
+  /** All jobs, until nothing is left to be done. */
+  public void daysPass() {
+    for (int round = 0; round < 12; round++) {
+      timePasses(Duration.ofHours(2));
+      webhooksArrive();
+      holdsAreSwept();
+      paymentsAreChased();
+      factsAreDelivered();
+    }
+  }
+
+  // What can be seen
+
+  /** As it is stored now. */
+  public Checkout now(Checkout checkout) {
+    return cases.backend.settlements().find(checkout.order().id()).orElseThrow();
+  }
+
+  public Payment paymentOf(Checkout checkout) {
+    return now(checkout).payment().orElseThrow();
+  }
+
+  public List<Notice> mail() {
+    return cases.backend.mailbox().notices();
+  }
+
+  /** What was said to one address. */
+  public List<Notice> mailTo(String email) {
+    return mail().stream()
+        .filter(notice -> !(notice instanceof Notice.Sold))
+        .filter(notice -> notice.order().details().customer().email().value().equals(email))
+        .toList();
+  }
+
+  /** What was posted about an order. */
+  public List<Posting> booksOf(Checkout checkout) {
+    return cases.backend.journal().about(checkout.order().id().value());
+  }
+
+  public Duration holdLeft(Checkout checkout) {
+    return Duration.between(cases.backend.clock().now(), now(checkout).hold().expiresAt());
+  }
+
+  public Money balanceOf(String giftCard) {
+    return cases.backend.giftCards().find(cityWalks().id(), giftCard).orElseThrow().left();
+  }
+
+  /** In euros. */
+  public Money price(String decimal) {
+    return CatalogFixtures.price(cityWalks(), decimal);
+  }
+
+  public List<Fact> facts() {
+    return cases.backend.outbox().facts();
+  }
+
+  public long seatsLeft(Session session) {
+    return offered(session).left();
+  }
+
+  /** As a party of one finds it. */
+  public OfferedSession offered(Session session) {
+    var day = session.start().toLocalDate();
+    var command =
+        new LookAtExperience.Command(session.experience(), new DateRange(day, day.plusDays(1)), 1);
+    var seen = expected(LookAtExperience.Outcome.Sessions.class, cases.look.run(command));
+    return seen.sessions().stream()
+        .filter(offered -> offered.session().id().equals(session.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Everything of the city walks. */
+  public SearchAvailability.Page found(DateRange window, int participants) {
+    var command =
+        new SearchAvailability.Command(
+            "city-walks",
+            window,
+            participants,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            99);
+    return expected(SearchAvailability.Outcome.Found.class, cases.search.run(command)).page();
+  }
+
+  private PaymentId payment(Checkout checkout) {
+    return checkout.payment().orElseThrow().id();
+  }
+
+  public Intent intent(Checkout checkout) {
+    return paymentOf(checkout).details().intent().orElseThrow();
+  }
+
+  /** What was expected; or the test fails. */
+  public static <T> T expected(Class<T> kind, Object outcome) {
+    if (kind.isInstance(outcome)) {
+      return kind.cast(outcome);
+    }
+    throw new AssertionError("Expected %s but got %s".formatted(kind.getSimpleName(), outcome));
+  }
+}

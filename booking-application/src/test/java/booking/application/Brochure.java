@@ -1,0 +1,174 @@
+package booking.application;
+
+import static booking.contract.catalog.CatalogFixtures.ALWAYS;
+import static booking.contract.catalog.CatalogFixtures.bikeFleet;
+import static booking.contract.catalog.CatalogFixtures.bikeRental;
+import static booking.contract.catalog.CatalogFixtures.cityWalks;
+import static booking.contract.catalog.CatalogFixtures.departure;
+import static booking.contract.catalog.CatalogFixtures.price;
+import static booking.contract.catalog.CatalogFixtures.ticket;
+import static booking.contract.catalog.CatalogFixtures.walkingTour;
+
+import booking.application.catalog.ImportCatalogue.OneSupplier;
+import booking.contract.catalog.CatalogFixtures;
+import booking.domain.catalog.BookingRules;
+import booking.domain.catalog.Experience;
+import booking.domain.catalog.NamedIds;
+import booking.domain.catalog.Offer;
+import booking.domain.catalog.Session;
+import booking.domain.catalog.SupplierCatalogue;
+import booking.domain.coupon.Coupon;
+import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
+import booking.domain.money.Rate;
+import booking.domain.party.Question;
+import booking.domain.pricing.PriceBook;
+import booking.domain.pricing.PriceRule;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * What the agency's suppliers offer: the walks, bikes and sauna of the catalogue fixtures, and a
+ * few things more. It is Saturday, 1 June 2030, two in the afternoon in Berlin.
+ */
+public final class Brochure {
+  /** Sunday. */
+  public static final LocalDate TOMORROW = LocalDate.of(2030, 6, 2);
+
+  /** Two seats. */
+  public static final Session SMALL_WALK = departure(walkingTour(), at("12:00"), 2);
+
+  /** Twenty seats at 24 euros. */
+  public static final Session WALK = CatalogFixtures.walkAt("2030-06-02T10:00");
+
+  /** Twenty seats, and each of them takes one of the twelve bikes. */
+  public static final Session RIDE = departure(guidedRide(), at("15:00"), 20);
+
+  public static final Session TASTING = departure(tasting(), at("18:00"), 6);
+
+  private Brochure() {}
+
+  public static LocalDateTime at(String time) {
+    return LocalDateTime.parse(TOMORROW + "T" + time);
+  }
+
+  /** On rented bikes, with half an hour before and after. */
+  public static Experience guidedRide() {
+    return rules(
+        CatalogFixtures.experience(
+            cityWalks(),
+            "guided-ride",
+            new Offer.Departures(List.of(), List.of(new Offer.ResourceNeed(bikeFleet().id(), 1))),
+            List.of(ticket(cityWalks(), "adult", "40.00", 1)),
+            List.of()),
+        new BookingRules(
+            1, 12, Duration.ofHours(1), Duration.ofMinutes(30), Duration.ofMinutes(30)),
+        List.of());
+  }
+
+  /** For two to six people, each of whom is asked what he eats; a nickname is welcome. */
+  public static Experience tasting() {
+    return rules(
+        CatalogFixtures.experience(
+            cityWalks(),
+            "tasting",
+            new Offer.Departures(List.of(), List.of()),
+            List.of(ticket(cityWalks(), "adult", "30.00", 1)),
+            List.of()),
+        new BookingRules(2, 6, Duration.ofHours(1), Duration.ZERO, Duration.ZERO),
+        List.of(
+            new Question("diet", "Diet", true, List.of("any", "vegan"), Set.of()),
+            new Question("nickname", "Nickname", false, List.of(), Set.of())));
+  }
+
+  private static Experience rules(Experience of, BookingRules rules, List<Question> questions) {
+    return new Experience(
+        of.id(),
+        of.supplier(),
+        of.slug(),
+        of.kind(),
+        of.description(),
+        of.zone(),
+        of.offer(),
+        rules,
+        of.taxClass(),
+        of.tickets(),
+        of.extras(),
+        questions);
+  }
+
+  /** City walks with two coupons and two gift cards, and the sauna. */
+  public static List<OneSupplier> all() {
+    var sauna = CatalogFixtures.catalogues().get(1);
+    return List.of(
+        city(book()), new OneSupplier(sauna, book(sauna), List.of(), List.of(), List.of()));
+  }
+
+  public static OneSupplier city(PriceBook book) {
+    return new OneSupplier(
+        new SupplierCatalogue(
+            cityWalks(),
+            List.of(walkingTour(), bikeRental(), guidedRide(), tasting()),
+            List.of(bikeFleet())),
+        book,
+        List.of(
+            coupon("TWICE", OptionalInt.of(2), OptionalInt.empty()),
+            coupon("ONCE-EACH", OptionalInt.empty(), OptionalInt.of(1))),
+        List.of(giftCard("GIFT-20", "20.00"), giftCard("GIFT-500", "500.00")),
+        List.of(SMALL_WALK, RIDE, TASTING));
+  }
+
+  /** Ten per cent off. */
+  public static Coupon coupon(String code, OptionalInt totalUses, OptionalInt perCustomer) {
+    var seller = cityWalks();
+    return new Coupon(
+        new CouponId(NamedIds.coded(seller.id(), "coupon", code)),
+        seller.id(),
+        code,
+        new Coupon.Effect.Percentage(new Rate(100_000)),
+        price(seller, "0.00"),
+        ALWAYS,
+        Set.of(),
+        totalUses,
+        perCustomer);
+  }
+
+  public static GiftCard giftCard(String code, String balance) {
+    var seller = cityWalks();
+    var amount = price(seller, balance);
+    var id = new GiftCardId(NamedIds.coded(seller.id(), "gift-card", code));
+    return new GiftCard(id, seller.id(), code, amount, amount, LocalDate.of(2031, 1, 1));
+  }
+
+  public static PriceBook book() {
+    return book(CatalogFixtures.catalogues().getFirst());
+  }
+
+  private static PriceBook book(SupplierCatalogue of) {
+    return new PriceBook(
+        of.supplier().id(), List.of(), Map.of(), Optional.empty(), PriceBook.DEFAULT_QUOTES_LAST);
+  }
+
+  /** In which everything costs half as much again. */
+  public static PriceBook dearerBook() {
+    var rule =
+        new PriceRule(
+            "dear",
+            "Dearer",
+            1,
+            true,
+            Set.of(),
+            List.of(),
+            new PriceRule.Adjustment.Percentage(new Rate(500_000)));
+    var book = book();
+    return new PriceBook(
+        book.supplier(), List.of(rule), book.taxes(), book.fee(), book.quotesLast());
+  }
+}

@@ -1,0 +1,138 @@
+package booking.application;
+
+import booking.application.availability.Alternatives;
+import booking.application.availability.LookAtExperience;
+import booking.application.availability.SearchAvailability;
+import booking.application.catalog.ImportCatalogue;
+import booking.application.catalog.MakeSessions;
+import booking.application.checkout.ChasePayments;
+import booking.application.checkout.ExpireHolds;
+import booking.application.checkout.GiveUpOrder;
+import booking.application.checkout.NewOrder;
+import booking.application.checkout.OpenPayment;
+import booking.application.checkout.PlaceOrder;
+import booking.application.checkout.SettlePayment;
+import booking.application.checkout.SettleWhenTold;
+import booking.application.checkout.SettlingMoves;
+import booking.application.notice.OrderLinks;
+import booking.application.notice.TellCustomer;
+import booking.application.notice.TellSupplier;
+import booking.application.order.ListOrders;
+import booking.application.order.LookUpOrder;
+import booking.application.order.ResendLink;
+import booking.application.payment.ReceiveWebhook;
+import booking.application.pricing.QuoteBasket;
+import booking.application.pricing.Quoting;
+import booking.application.work.DeliverFacts;
+import booking.application.work.NewFacts;
+import booking.application.work.RetryDeadLetter;
+import booking.domain.order.AccessTokens;
+import booking.domain.pricing.BookingPolicy;
+import booking.domain.pricing.Pricing;
+import booking.domain.pricing.QuoteSeal;
+import booking.domain.work.Subscriptions;
+import booking.inmemory.InMemoryBackend;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** All use cases, wired by hand over one backend in memory and the line to a gateway. */
+public final class UseCases {
+  private static final byte[] KEY =
+      "0123456789abcdef0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
+  public final InMemoryBackend backend =
+      new InMemoryBackend(
+          Subscriptions.of(
+              SettleWhenTold.SUBSCRIPTION, TellCustomer.SUBSCRIPTION, TellSupplier.SUBSCRIPTION));
+  public final Bank bank = new Bank();
+  public final Line line = new Line(bank);
+  public final AccessTokens tokens = new AccessTokens(KEY);
+  private final NewFacts facts = new NewFacts(backend.ids());
+  private final SettlingMoves moves = new SettlingMoves(backend.ids());
+  private final Alternatives alternatives =
+      new Alternatives(
+          backend.catalog(), backend.sessions(), backend.availability(), backend.clock());
+  private final QuoteSeal seal = new QuoteSeal(KEY);
+  private final Quoting quoting =
+      new Quoting(
+          new Quoting.Sources(
+              backend.catalog(),
+              backend.sessions(),
+              backend.availability(),
+              backend.priceBooks(),
+              backend.coupons(),
+              backend.giftCards(),
+              line),
+          BookingPolicy.standard(),
+          Pricing.standard());
+
+  public final MakeSessions makeSessions =
+      new MakeSessions(backend.catalog(), backend.sessions(), backend.clock());
+  public final ImportCatalogue importCatalogue =
+      new ImportCatalogue(
+          new ImportCatalogue.Shelves(
+              backend.catalog(),
+              backend.sessions(),
+              backend.priceBooks(),
+              backend.coupons(),
+              backend.giftCards(),
+              backend.journal()),
+          makeSessions,
+          backend.unitOfWork(),
+          backend.ids(),
+          backend.clock());
+  public final SearchAvailability search =
+      new SearchAvailability(backend.catalog(), backend.availability(), backend.clock());
+  public final LookAtExperience look =
+      new LookAtExperience(backend.catalog(), backend.availability(), backend.clock());
+  public final QuoteBasket quote = new QuoteBasket(quoting, seal, alternatives, backend.clock());
+  public final PlaceOrder place =
+      new PlaceOrder(
+          quoting,
+          seal,
+          backend.placements(),
+          new NewOrder(line, backend.ids(), supplier -> supplier.terms().holdFor()),
+          new OpenPayment(backend.settlements(), line, moves, backend.clock()),
+          tokens,
+          alternatives,
+          backend.clock());
+  public final SettlePayment settle =
+      new SettlePayment(
+          backend.settlements(), line, moves, alternatives, backend.clock(), backend.clock());
+  public final ExpireHolds expireHolds =
+      new ExpireHolds(backend.settlements(), moves, backend.clock());
+  public final ChasePayments chasePayments =
+      new ChasePayments(backend.settlements(), settle, backend.clock());
+  public final GiveUpOrder giveUp =
+      new GiveUpOrder(backend.settlements(), moves, tokens, backend.clock());
+  public final LookUpOrder lookUp =
+      new LookUpOrder(backend.settlements(), backend.orders(), tokens);
+  public final ListOrders list = new ListOrders(backend.settlements(), backend.clock());
+  public final ResendLink resend =
+      new ResendLink(
+          backend.orders(), backend.outbox(), backend.unitOfWork(), facts, backend.clock());
+  public final ReceiveWebhook receive =
+      new ReceiveWebhook(
+          line,
+          backend.settlements(),
+          backend.webhookInbox(),
+          backend.outbox(),
+          backend.unitOfWork(),
+          facts,
+          backend.clock());
+  public final DeliverFacts deliver =
+      new DeliverFacts(
+          backend.outbox(),
+          List.of(
+              new SettleWhenTold(settle),
+              new TellCustomer(
+                  backend.orders(),
+                  backend.catalog(),
+                  alternatives,
+                  new OrderLinks(URI.create("https://agency.example"), tokens),
+                  backend.mailbox()),
+              new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox())),
+          backend.clock());
+  public final RetryDeadLetter retry = new RetryDeadLetter(backend.outbox(), backend.clock());
+}

@@ -1,0 +1,127 @@
+package booking.application;
+
+import booking.application.checkout.PlaceOrder;
+import booking.application.checkout.PlaceOrder.Expected;
+import booking.application.checkout.PlaceOrder.ParticipantWish;
+import booking.domain.catalog.Resource;
+import booking.domain.catalog.Session;
+import booking.domain.order.Channel;
+import booking.domain.party.Customer;
+import booking.domain.party.EmailAddress;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.Basket.TicketWish;
+import booking.domain.pricing.QuoteHash;
+import booking.domain.work.IdempotencyKey;
+import booking.domain.work.RequestHash;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What a customer asks for. Each wish has a key of its own, which its variations keep. */
+public record Wish(
+    Basket basket,
+    Customer customer,
+    List<ParticipantWish> participants,
+    boolean termsAccepted,
+    Expected expected,
+    IdempotencyKey key) {
+  private static final AtomicInteger KEYS = new AtomicInteger();
+
+  public static Wish of(Basket.Item... items) {
+    return new Wish(
+        new Basket(List.of(items), Optional.empty(), List.of()),
+        customer("anna@example.org"),
+        List.of(),
+        true,
+        new Expected.Whatever(),
+        new IdempotencyKey("customer-wish-" + KEYS.incrementAndGet()));
+  }
+
+  /** So many adults on a departure. */
+  public static Wish of(Session session, int adults) {
+    return of(item(session, "adult", adults));
+  }
+
+  /** A resource between two wall times of tomorrow or, with a date, of any day. */
+  public static Wish of(Resource resource, String from, String to, String ticket, int quantity) {
+    return of(
+        new Basket.ResourceItem(
+            resource.id(),
+            Brochure.at(from),
+            Brochure.at(to),
+            List.of(new TicketWish(ticket, quantity)),
+            List.of()));
+  }
+
+  public static Basket.Item item(Session session, String ticket, int quantity) {
+    return new Basket.SessionItem(
+        session.id(), List.of(new TicketWish(ticket, quantity)), List.of());
+  }
+
+  private static Customer customer(String email) {
+    return new Customer("Anna", new EmailAddress(email), Optional.empty(), Locale.ENGLISH);
+  }
+
+  public Wish by(String email) {
+    return new Wish(basket, customer(email), participants, termsAccepted, expected, key);
+  }
+
+  public Wish coupon(String code) {
+    return with(new Basket(basket.items(), Optional.of(code), basket.giftCards()));
+  }
+
+  public Wish giftCard(String code) {
+    var codes = new ArrayList<>(basket.giftCards());
+    codes.add(code);
+    return with(new Basket(basket.items(), basket.coupon(), codes));
+  }
+
+  private Wish with(Basket changed) {
+    return new Wish(changed, customer, participants, termsAccepted, expected, key);
+  }
+
+  /** One more participant of the first item. */
+  public Wish participant(String ticket, Map<String, String> answers) {
+    var more = new ArrayList<>(participants);
+    more.add(new ParticipantWish(ticket, answers));
+    return new Wish(basket, customer, List.copyOf(more), termsAccepted, expected, key);
+  }
+
+  public Wish withoutTerms() {
+    return new Wish(basket, customer, participants, false, expected, key);
+  }
+
+  public Wish trusting(String token) {
+    return expecting(new Expected.Token(token));
+  }
+
+  public Wish expecting(QuoteHash hash) {
+    return expecting(new Expected.Hash(hash));
+  }
+
+  private Wish expecting(Expected price) {
+    return new Wish(basket, customer, participants, termsAccepted, price, key);
+  }
+
+  /** The same key, for this wish instead. */
+  public Wish withKeyOf(Wish other) {
+    return new Wish(basket, customer, participants, termsAccepted, expected, other.key());
+  }
+
+  public PlaceOrder.Command command() {
+    int hash = Objects.hash(basket, customer, participants, expected);
+    return new PlaceOrder.Command(
+        basket,
+        customer,
+        List.of(participants),
+        termsAccepted,
+        Channel.WIDGET,
+        expected,
+        key,
+        new RequestHash(Integer.toHexString(hash)));
+  }
+}
