@@ -18,4 +18,5 @@ module booking.domain {
   exports booking.domain.time;
   exports booking.domain.work;
   exports booking.inmemory;
+  exports booking.inmemory.payment;
 }

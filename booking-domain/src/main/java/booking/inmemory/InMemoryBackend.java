@@ -1,6 +1,7 @@
 package booking.inmemory;
 
 import booking.domain.work.Subscriptions;
+import booking.inmemory.payment.InMemoryGateway;
 import java.time.Instant;
 
 /**
@@ -13,6 +14,7 @@ public class InMemoryBackend {
   private final InMemoryStore store = new InMemoryStore();
   private final SettableClock clock = new SettableClock(START);
   private final InMemoryIds ids = new InMemoryIds(1);
+  private final InMemoryGateway gateway = new InMemoryGateway(clock);
   private final InMemoryMailbox mailbox = new InMemoryMailbox(clock);
   private final InMemoryJournal journal = new InMemoryJournal(store);
   private final InMemoryOutbox outbox;
@@ -32,6 +34,10 @@ public class InMemoryBackend {
 
   public final InMemoryIds ids() {
     return ids;
+  }
+
+  public final InMemoryGateway gateway() {
+    return gateway;
   }
 
   public final InMemoryMailbox mailbox() {

@@ -112,6 +112,19 @@ public interface SettlementsContract extends OnBackend {
   }
 
   @Test
+  default void a_hold_is_read_in_every_state_it_may_come_to() {
+    var shop = Shop.on(fresh());
+    var pool = shop.seats(9);
+    var lapsed = shop.store(Moves.lapse(shop.place(seats(pool, 1)), NOON), NOON);
+    assertThat(shop.reread(lapsed).hold().state()).isEqualTo(ClaimState.EXPIRED);
+    var committed = shop.store(Moves.commit(lapsed), NOON);
+    assertThat(shop.reread(committed).hold().state()).isEqualTo(ClaimState.COMMITTED);
+    var released = shop.store(Moves.release(committed), NOON);
+    assertThat(shop.reread(released)).isEqualTo(released);
+    assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(9);
+  }
+
+  @Test
   default void a_hold_that_somebody_else_expired_overtakes_its_owner() {
     var backend = fresh();
     var shop = Shop.on(backend);

@@ -22,6 +22,13 @@ public final class PaymentStates {
         Stream.concat(unpaid(details), paid(details)));
   }
 
+  /** Money was promised, or is being taken or let go. */
+  public static boolean movesMoney(Payment payment) {
+    return payment instanceof Payment.Authorised
+        || payment instanceof Payment.Capturing
+        || payment instanceof Payment.Cancelling;
+  }
+
   private static Stream<Payment> unpaid(PaymentDetails details) {
     return Stream.of(
         new Payment.Created(details, Optional.empty()),

@@ -1,0 +1,64 @@
+package booking.contract.notice;
+
+import static booking.contract.catalog.CatalogFixtures.cityWalks;
+import static booking.contract.catalog.CatalogFixtures.walkAt;
+import static booking.contract.checkout.CheckoutFixtures.ANNA;
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+import static booking.contract.checkout.CheckoutFixtures.NOON;
+
+import booking.contract.checkout.CheckoutFixtures;
+import booking.contract.checkout.QuoteFixtures;
+import booking.domain.notice.Notice;
+import booking.domain.order.AbandonReason;
+import booking.domain.order.Order;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Things to be said about an order, whose words are in several scripts. */
+public final class NoticeFixtures {
+  public static final URI LINK = URI.create("https://book.example/orders/K7PM2XQ9?token=a_b-c");
+
+  private NoticeFixtures() {}
+
+  /** An order of two items of city walks, with a coupon and a gift card. */
+  public static Order.Placed placed() {
+    var seller = cityWalks();
+    var quote = QuoteFixtures.rich(seller.id(), seller.currency(), NOON, List.of());
+    return CheckoutFixtures.placed(CheckoutFixtures.orderOf(ANNA, quote, NOON));
+  }
+
+  public static Notice.Confirmed confirmed() {
+    return new Notice.Confirmed(id(), cityWalks(), placed().confirm(NOON), LINK);
+  }
+
+  public static Notice.Sold sold() {
+    return new Notice.Sold(id(), cityWalks(), placed().confirm(NOON));
+  }
+
+  public static Notice.MoneyReturned moneyReturned() {
+    return new Notice.MoneyReturned(
+        id(),
+        cityWalks(),
+        placed().fail(AbandonReason.SEATS_GONE, NOON),
+        List.of(walkAt("2030-06-04T10:00"), walkAt("2030-06-05T14:00")));
+  }
+
+  public static Notice.CaptureRefused captureRefused() {
+    var order = placed().fail(AbandonReason.CAPTURE_REFUSED, NOON);
+    return new Notice.CaptureRefused(id(), cityWalks(), order);
+  }
+
+  public static Notice.LinkAgain linkAgain() {
+    return new Notice.LinkAgain(id(), cityWalks(), placed(), LINK);
+  }
+
+  /** One of each kind. */
+  public static Stream<Notice> all() {
+    return Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain());
+  }
+
+  private static String id() {
+    return "notice-" + IDS.next();
+  }
+}

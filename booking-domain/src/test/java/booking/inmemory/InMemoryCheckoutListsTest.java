@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.checkout.CheckoutListsContract;
+
+class InMemoryCheckoutListsTest implements CheckoutListsContract, Fresh {}

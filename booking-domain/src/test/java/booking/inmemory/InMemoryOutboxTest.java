@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.work.OutboxContract;
+
+class InMemoryOutboxTest implements OutboxContract, Fresh {}
