@@ -130,7 +130,7 @@ public final class UseCases {
                   backend.orders(),
                   backend.catalog(),
                   alternatives,
-                  new OrderLinks(URI.create("https://agency.example"), tokens),
+                  new OrderLinks(() -> URI.create("https://agency.example"), tokens),
                   backend.mailbox()),
               new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox())),
           backend.clock());
