@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -45,18 +44,22 @@ public final class Documents {
   }
 
   public static <T> T read(JSONB document, Class<T> type) {
-    return read(document, MAPPER.readerFor(type));
+    try {
+      return MAPPER.readValue(document.data(), type);
+    } catch (JsonProcessingException e) {
+      throw unreadable(e);
+    }
   }
 
   public static <T> T read(JSONB document, TypeReference<T> type) {
-    return read(document, MAPPER.readerFor(type));
+    try {
+      return MAPPER.readValue(document.data(), type);
+    } catch (JsonProcessingException e) {
+      throw unreadable(e);
+    }
   }
 
-  private static <T> T read(JSONB document, ObjectReader reader) {
-    try {
-      return reader.readValue(document.data());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("The document cannot be read", e);
-    }
+  private static IllegalStateException unreadable(JsonProcessingException e) {
+    return new IllegalStateException("The document cannot be read", e);
   }
 }
