@@ -94,7 +94,7 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
             openings.once(
                 key,
                 List.of(payment.id(), payment.amount()),
-                new Opening.Refused("idempotency_key_in_use"),
+                new Opening.Refused("idempotency_error"),
                 () -> open(payment)));
   }
 
@@ -178,7 +178,7 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
   private Cancellation cancel(Kept kept) {
     return switch (kept.truth()) {
       case Truth.Captured captured -> new Cancellation.AlreadyCaptured();
-      case Truth.Cancelled cancelled -> new Cancellation.Cancelled();
+      case Truth.Cancelled cancelled -> new Cancellation.Cancelled(kept.wasPaid());
       case Truth.Open open -> letGo(kept);
       case Truth.ActionRequired open -> letGo(kept);
       case Truth.Authorised authorised -> letGo(kept);
@@ -189,7 +189,7 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
 
   private Cancellation letGo(Kept kept) {
     tell(kept.cancelled(), "payment.cancelled");
-    return new Cancellation.Cancelled();
+    return new Cancellation.Cancelled(kept.wasPaid());
   }
 
   @Override

@@ -14,12 +14,18 @@ import java.util.Optional;
  *
  * @param card with which it is being paid, once there is one
  * @param attempts how often it was tried
+ * @param wasPaid whether money was ever set aside
  */
 record Kept(
-    PaymentDetails payment, Intent intent, Truth truth, Optional<TestCard> card, int attempts) {
+    PaymentDetails payment,
+    Intent intent,
+    Truth truth,
+    Optional<TestCard> card,
+    int attempts,
+    boolean wasPaid) {
 
   static Kept opened(PaymentDetails payment, Intent intent) {
-    return new Kept(payment, intent, new Truth.Open(Optional.empty()), Optional.empty(), 0);
+    return new Kept(payment, intent, new Truth.Open(Optional.empty()), Optional.empty(), 0, false);
   }
 
   /** Whether the customer can still pay. */
@@ -31,7 +37,8 @@ record Kept(
   Kept pay(TestCard with, Instant now, Duration authorisationLasts) {
     boolean answered = truth instanceof Truth.ActionRequired && card.equals(Optional.of(with));
     if (with.asksFirst() && !answered) {
-      return new Kept(payment, intent, new Truth.ActionRequired(), Optional.of(with), attempts);
+      return new Kept(
+          payment, intent, new Truth.ActionRequired(), Optional.of(with), attempts, false);
     }
     return with.decline()
         .map(code -> attempted(with, declined(code)))
@@ -39,7 +46,8 @@ record Kept(
   }
 
   private Kept attempted(TestCard with, Truth next) {
-    return new Kept(payment, intent, next, Optional.of(with), attempts + 1);
+    boolean paid = next instanceof Truth.Authorised;
+    return new Kept(payment, intent, next, Optional.of(with), attempts + 1, paid);
   }
 
   private Truth declined(String code) {
@@ -64,7 +72,7 @@ record Kept(
   }
 
   private Kept become(Truth next) {
-    return new Kept(payment, intent, next, card, attempts);
+    return new Kept(payment, intent, next, card, attempts, wasPaid);
   }
 
   boolean isPaidWith(TestCard one) {
