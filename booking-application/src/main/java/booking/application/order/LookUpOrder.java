@@ -6,6 +6,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.OrderId;
 import booking.domain.order.Orders;
+import booking.domain.payment.PaymentId;
 import java.util.Optional;
 
 /** Shows a guest his own order, by the token he was given: without it, there is none. */
@@ -23,6 +24,13 @@ public final class LookUpOrder {
   public Optional<Checkout> run(OrderId order, String accessToken) {
     return settlements
         .find(order)
+        .filter(checkout -> tokens.opens(accessToken, checkout.order().details()));
+  }
+
+  /** The order that this payment is for. */
+  public Optional<Checkout> run(PaymentId payment, String accessToken) {
+    return settlements
+        .find(payment)
         .filter(checkout -> tokens.opens(accessToken, checkout.order().details()));
   }
 
