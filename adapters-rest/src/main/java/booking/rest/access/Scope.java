@@ -1,0 +1,11 @@
+package booking.rest.access;
+
+/** What a key may be good for. */
+public enum Scope {
+  /** Importing catalogues. */
+  CATALOGUE,
+  /** Looking at orders. */
+  ORDERS,
+  /** Jobs, undelivered facts and the local mailbox. */
+  OPERATIONS
+}

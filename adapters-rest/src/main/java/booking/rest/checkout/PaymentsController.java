@@ -1,0 +1,115 @@
+package booking.rest.checkout;
+
+import booking.application.checkout.PlaceOrder;
+import booking.application.checkout.PlaceOrder.Expected;
+import booking.application.checkout.PlaceOrder.ParticipantWish;
+import booking.application.checkout.SettlePayment;
+import booking.application.order.LookUpOrder;
+import booking.domain.order.Channel;
+import booking.domain.party.Customer;
+import booking.domain.payment.PaymentId;
+import booking.domain.pricing.QuoteHash;
+import booking.rest.access.Credentials;
+import booking.rest.checkout.PlaceBody.CustomerBody;
+import booking.rest.pricing.Baskets;
+import booking.rest.pricing.ItemBody;
+import booking.rest.problem.Ask;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
+import booking.rest.work.KeyNeeded;
+import booking.rest.work.KeyedRequest;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+
+/** The main job: placing an order and paying it. */
+@Controller("/api/v1/payments")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Orders")
+class PaymentsController {
+  private final PlaceOrder placeOrder;
+  private final SettlePayment settlePayment;
+  private final LookUpOrder lookUpOrder;
+  private final Baskets baskets;
+
+  PaymentsController(
+      PlaceOrder placeOrder,
+      SettlePayment settlePayment,
+      LookUpOrder lookUpOrder,
+      Baskets baskets) {
+    this.placeOrder = placeOrder;
+    this.settlePayment = settlePayment;
+    this.lookUpOrder = lookUpOrder;
+    this.baskets = baskets;
+  }
+
+  @Post("/create")
+  @KeyNeeded
+  @Status(HttpStatus.CREATED)
+  @Operation(summary = "Place an order: its seats are held, and its payment is open")
+  PlacedView create(
+      @Body PlaceBody body, @Parameter(hidden = true) KeyedRequest keyed, HttpRequest<?> request) {
+    return PlacingAnswers.of(placeOrder.run(command(body, keyed, request)));
+  }
+
+  @Post("/capture")
+  @SecurityRequirement(name = "accessToken")
+  @Operation(summary = "Bring a payment that the customer confirmed to its end")
+  HttpResponse<SettledView> capture(@Body CaptureBody body, HttpRequest<?> request) {
+    var payment = Ask.opaque(body.paymentId(), PaymentId::new);
+    return Credentials.bearer(request)
+        .flatMap(token -> lookUpOrder.run(payment, token))
+        .map(mine -> settlePayment.run(new SettlePayment.Command(payment)))
+        .map(SettlingAnswers::of)
+        .orElseThrow(
+            () -> Problem.of(ProblemCode.NOT_FOUND, "Nothing of yours is there.").refused());
+  }
+
+  private PlaceOrder.Command command(PlaceBody body, KeyedRequest keyed, HttpRequest<?> request) {
+    return new PlaceOrder.Command(
+        baskets.of(body.items(), body.couponCode(), body.giftCardCodes()),
+        customer(body.customer(), request),
+        body.items().stream().map(PaymentsController::participants).toList(),
+        body.termsAccepted(),
+        Channel.REST,
+        expected(body),
+        keyed.key(),
+        keyed.hash());
+  }
+
+  private static Customer customer(CustomerBody body, HttpRequest<?> request) {
+    return new Customer(
+        body.name().strip(),
+        body.email(),
+        body.phone(),
+        body.locale()
+            .or(request::getLocale)
+            .filter(locale -> !locale.getLanguage().isEmpty())
+            .orElse(Locale.ENGLISH));
+  }
+
+  private static List<ParticipantWish> participants(ItemBody item) {
+    return item.participants().stream()
+        .map(one -> new ParticipantWish(one.ticket(), one.answers()))
+        .toList();
+  }
+
+  private static Expected expected(PlaceBody body) {
+    return body.quoteToken()
+        .<Expected>map(Expected.Token::new)
+        .or(() -> body.quoteHash().map(QuoteHash::new).map(Expected.Hash::new))
+        .orElseGet(Expected.Whatever::new);
+  }
+}

@@ -1,0 +1,145 @@
+package booking.rest.docs;
+
+import booking.rest.access.ForOperators;
+import booking.rest.json.Fault;
+import booking.rest.json.JsonSchema;
+import booking.rest.page.Resources;
+import booking.rest.problem.ProblemCode;
+import booking.rest.work.KeyNeeded;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The OpenAPI document. Routes, parameters and words are those that the compiler found on the
+ * controllers; bodies are described by the records that are really read and written, and what holds
+ * for every route is said here once.
+ */
+@Singleton
+final class OpenApiDocument {
+  private static final String COMPILED = "META-INF/swagger/openapi.json";
+  private static final Set<HttpMethod> CHANGING =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
+
+  private final JsonSchema schemas = new JsonSchema("#/components/schemas/");
+  private final byte[] json;
+
+  OpenApiDocument(Router router) {
+    try {
+      var mapper = new ObjectMapper();
+      var document = (ObjectNode) mapper.readTree(Resources.bytes(COMPILED));
+      document.put("openapi", "3.1.0"); // whose schemas are JSON Schemas, as ours are
+      var problem = schemas.sent(ProblemShape.class);
+      router
+          .uriRoutes()
+          .forEach(route ->
+              operation(document, route).ifPresent(found -> complete(found, route, problem)));
+      ((ObjectNode) document.get("components")).set("schemas", schemas.definitions());
+      json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The OpenAPI document cannot be read", e);
+    }
+  }
+
+  byte[] json() {
+    return json.clone();
+  }
+
+  /** What every refusal looks like; some codes bring members of their own. */
+  @Schema(name = "Problem", description = "A refusal (RFC 9457); some codes bring more members")
+  private record ProblemShape(
+      String type,
+      String title,
+      int status,
+      ProblemCode code,
+      String detail,
+      @Schema(description = "The path of what is wrong, where it is in the request")
+          Optional<String> field,
+      @Schema(description = "Everything that is wrong with the request") List<Fault> errors) {}
+
+  /** What is served but hidden, as pages are, has none. */
+  private static Optional<ObjectNode> operation(ObjectNode document, UriRouteInfo<?, ?> route) {
+    var method = route.getHttpMethod().name().toLowerCase(Locale.ROOT);
+    var found =
+        document.path("paths").path(route.getUriMatchTemplate().toPathString()).path(method);
+    return found instanceof ObjectNode operation ? Optional.of(operation) : Optional.empty();
+  }
+
+  private void complete(ObjectNode operation, UriRouteInfo<?, ?> route, ObjectNode problem) {
+    body(route)
+        .ifPresent(type ->
+            content(operation.putObject("requestBody").put("required", true), "application/json")
+                .set("schema", schemas.received(type)));
+    var responses = operation.putObject("responses");
+    var success = responses.putObject(status(route)).put("description", "Done");
+    answer(route.getReturnType().asArgument())
+        .ifPresent(type -> content(success, "application/json").set("schema", schemas.sent(type)));
+    content(
+            responses.putObject("default").put("description", "A refusal"),
+            "application/problem+json")
+        .set("schema", problem);
+    if (CHANGING.contains(route.getHttpMethod())) {
+      idempotencyKey(operation, route.getAnnotationMetadata().hasAnnotation(KeyNeeded.class));
+    }
+    if (route.getAnnotationMetadata().hasStereotype(ForOperators.class)) {
+      operation.putArray("security").addObject().putArray("operatorKey");
+    }
+  }
+
+  private static void idempotencyKey(ObjectNode operation, boolean required) {
+    operation
+        .withArray("parameters")
+        .addObject()
+        .put("name", "Idempotency-Key")
+        .put("in", "header")
+        .put("required", required)
+        .put("description", "Repeating the request with the same key is harmless")
+        .putObject("schema")
+        .put("type", "string")
+        .put("minLength", 8)
+        .put("maxLength", 255);
+  }
+
+  private static ObjectNode content(ObjectNode owner, String mediaType) {
+    return owner.putObject("content").putObject(mediaType);
+  }
+
+  private static String status(UriRouteInfo<?, ?> route) {
+    return Integer.toString(
+        route
+            .getAnnotationMetadata()
+            .enumValue(Status.class, HttpStatus.class)
+            .orElse(HttpStatus.OK)
+            .getCode());
+  }
+
+  private static Optional<Class<? extends Record>> body(UriRouteInfo<?, ?> route) {
+    return Arrays.stream(route.getTargetMethod().getArguments())
+        .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
+        .findFirst()
+        .flatMap(OpenApiDocument::answer);
+  }
+
+  /** A record, also within a response. */
+  private static Optional<Class<? extends Record>> answer(Argument<?> type) {
+    var inner = type.getFirstTypeVariable().isPresent() ? type.getFirstTypeVariable().get() : type;
+    return inner.getType().isRecord()
+        ? Optional.of(inner.getType().asSubclass(Record.class))
+        : Optional.empty();
+  }
+}

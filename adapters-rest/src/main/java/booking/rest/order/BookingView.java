@@ -1,0 +1,54 @@
+package booking.rest.order;
+
+import booking.domain.booking.Booking;
+import booking.domain.pricing.QuotedItem.ExtraSale;
+import booking.domain.pricing.QuotedItem.TicketSale;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** One reservation. */
+@Schema(name = "Booking")
+public record BookingView(
+    String id,
+    @Schema(description = "What people call it by", example = "K7P2M9XD") String code,
+    @Schema(
+            description =
+                "pending, confirmed, failed, lapsed, cancelled, requested, declined, withdrawn,"
+                    + " checked-in, completed or no-show")
+        String status,
+    String experience,
+    String experienceId,
+    OffsetDateTime start,
+    OffsetDateTime end,
+    List<SoldView> tickets,
+    List<SoldView> extras) {
+
+  /** So many of something that was bought. */
+  @Schema(name = "Sold")
+  public record SoldView(String name, int quantity) {
+    private static SoldView of(TicketSale ticket) {
+      return new SoldView(ticket.name(), ticket.quantity());
+    }
+
+    private static SoldView of(ExtraSale extra) {
+      return new SoldView(extra.name(), extra.quantity());
+    }
+  }
+
+  static BookingView of(Booking booking) {
+    var item = booking.details().item();
+    var when = item.when().interval();
+    var zone = item.when().zone();
+    return new BookingView(
+        booking.id().value().toString(),
+        booking.details().code(),
+        Statuses.of(booking),
+        item.name(),
+        item.experience().value().toString(),
+        when.start().atZone(zone).toOffsetDateTime(),
+        when.end().atZone(zone).toOffsetDateTime(),
+        item.tickets().stream().map(SoldView::of).toList(),
+        item.extras().stream().map(SoldView::of).toList());
+  }
+}

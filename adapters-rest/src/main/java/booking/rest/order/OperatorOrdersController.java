@@ -1,0 +1,97 @@
+package booking.rest.order;
+
+import booking.application.order.ListOrders;
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.SupplierId;
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Filter;
+import booking.domain.order.OrderId;
+import booking.rest.access.ForOperators;
+import booking.rest.access.Operator;
+import booking.rest.access.Scope;
+import booking.rest.json.WireName;
+import booking.rest.problem.Ask;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Orders, for operators. */
+@Controller("/api/v1/orders")
+@ForOperators(Scope.ORDERS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Operations")
+class OperatorOrdersController {
+  private static final int PAGE = 50;
+  private static final int LARGEST_PAGE = 200;
+  private final ListOrders listOrders;
+  private final Catalog catalog;
+
+  OperatorOrdersController(ListOrders listOrders, Catalog catalog) {
+    this.listOrders = listOrders;
+    this.catalog = catalog;
+  }
+
+  /** A page of orders, the newest first. */
+  @Schema(name = "Orders")
+  record OrdersView(List<OrderView> orders, Optional<String> nextCursor) {
+    private static OrdersView of(List<Checkout> found, int page) {
+      var shown = found.stream().limit(page).toList();
+      return new OrdersView(
+          shown.stream().map(OrderView::forOperator).toList(),
+          found.size() > page
+              ? Optional.of(shown.getLast().order().id().value().toString())
+              : Optional.empty());
+    }
+  }
+
+  @Get
+  @Operation(summary = "Orders, the newest first; or those whose payment is stuck")
+  OrdersView orders(
+      @Parameter(description = "The slug of one supplier") @QueryValue Optional<String> supplier,
+      @Parameter(description = "placed, confirmed, abandoned, cancelled or closed") @QueryValue
+          Optional<String> status,
+      @QueryValue(defaultValue = "false") boolean stuck,
+      @QueryValue Optional<String> cursor,
+      @QueryValue Optional<Integer> limit,
+      @Parameter(hidden = true) Operator operator) {
+    int page = Ask.within("limit", limit.orElse(PAGE), 1, LARGEST_PAGE);
+    var command =
+        new ListOrders.Command(
+            supplier(supplier, operator),
+            status.map(OperatorOrdersController::state),
+            stuck,
+            Ask.cursor(cursor, OrderId::new),
+            page + 1);
+    return OrdersView.of(listOrders.run(command), page);
+  }
+
+  /** A supplier of whom the operator may not know is none. */
+  private Optional<SupplierId> supplier(Optional<String> slug, Operator operator) {
+    return slug.map(name ->
+            catalog
+                .named(name)
+                .map(catalogue -> catalogue.supplier().id())
+                .filter(operator::sees)
+                .orElseThrow(() ->
+                    Problem.of(ProblemCode.NOT_FOUND, "There is no such supplier.").refused()))
+        .or(operator::supplier);
+  }
+
+  private static Filter.State state(String name) {
+    return Arrays.stream(Filter.State.values())
+        .filter(state -> WireName.of(state).equals(name))
+        .findFirst()
+        .orElseThrow(() -> Ask.invalid("status", "a state of orders").refused());
+  }
+}

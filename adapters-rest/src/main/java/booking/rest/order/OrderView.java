@@ -1,0 +1,88 @@
+package booking.rest.order;
+
+import booking.domain.booking.BookingId;
+import booking.domain.checkout.Checkout;
+import booking.domain.order.Order;
+import booking.domain.party.Customer;
+import booking.domain.party.PhoneNumber;
+import booking.domain.payment.Payment;
+import booking.rest.json.WireName;
+import booking.rest.money.Amount;
+import booking.rest.pricing.QuoteView;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** An order as it is now. */
+@Schema(name = "Order")
+public record OrderView(
+    String id,
+    @Schema(description = "What people call it by", example = "H4T8WQ2R") String code,
+    @Schema(description = "placed, confirmed, abandoned, cancelled or closed") String status,
+    @Schema(description = "given-up, hold-expired, seats-gone or capture-refused, if abandoned")
+        Optional<String> abandonedBecause,
+    Instant placedAt,
+    @Schema(description = "Until when it waits for money, if it does")
+        Optional<Instant> holdExpiresAt,
+    CustomerView customer,
+    Amount total,
+    Amount paid,
+    Optional<PaymentView> payment,
+    List<BookingView> bookings,
+    QuoteView quote) {
+
+  /** Who ordered. */
+  @Schema(name = "Customer")
+  public record CustomerView(String name, String email, Optional<String> phone, String locale) {
+    private static CustomerView of(Customer customer) {
+      return new CustomerView(
+          customer.name(),
+          customer.email().value(),
+          customer.phone().map(PhoneNumber::e164),
+          customer.locale().toLanguageTag());
+    }
+  }
+
+  /** For the one who has its token, and may go on paying. */
+  public static OrderView forGuest(Checkout checkout) {
+    return of(checkout, PaymentView::withSecret);
+  }
+
+  static OrderView forOperator(Checkout checkout) {
+    return of(checkout, PaymentView::of);
+  }
+
+  /** One of its bookings. */
+  static Optional<BookingView> booking(Checkout checkout, BookingId id) {
+    return checkout.order().bookings().stream()
+        .filter(booking -> booking.id().equals(id))
+        .map(BookingView::of)
+        .findFirst();
+  }
+
+  private static OrderView of(Checkout checkout, Function<Payment, PaymentView> payment) {
+    var order = checkout.order();
+    var details = order.details();
+    return new OrderView(
+        order.id().value().toString(),
+        details.code(),
+        Statuses.of(order),
+        why(order),
+        details.placedAt(),
+        order instanceof Order.Placed ? Optional.of(checkout.hold().expiresAt()) : Optional.empty(),
+        CustomerView.of(details.customer()),
+        Amount.of(details.quote().totals().total()),
+        Amount.of(checkout.paid()),
+        checkout.payment().map(payment),
+        order.bookings().stream().map(BookingView::of).toList(),
+        QuoteView.of(details.quote(), Optional.empty()));
+  }
+
+  private static Optional<String> why(Order order) {
+    return order instanceof Order.Abandoned abandoned
+        ? Optional.of(WireName.of(abandoned.why()))
+        : Optional.empty();
+  }
+}

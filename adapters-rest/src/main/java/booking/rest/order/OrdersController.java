@@ -1,0 +1,106 @@
+package booking.rest.order;
+
+import booking.application.checkout.GiveUpOrder;
+import booking.application.order.LookUpOrder;
+import booking.application.order.ResendLink;
+import booking.domain.booking.BookingId;
+import booking.domain.order.OrderId;
+import booking.domain.party.EmailAddress;
+import booking.rest.access.Credentials;
+import booking.rest.problem.Ask;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
+import booking.rest.problem.Refused;
+import booking.rest.work.Repetition;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** What a guest sees and does with the token of his order. Without it, nothing is there. */
+@Controller("/api/v1")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Orders")
+class OrdersController {
+  private final LookUpOrder lookUpOrder;
+  private final GiveUpOrder giveUpOrder;
+  private final ResendLink resendLink;
+
+  OrdersController(LookUpOrder lookUpOrder, GiveUpOrder giveUpOrder, ResendLink resendLink) {
+    this.lookUpOrder = lookUpOrder;
+    this.giveUpOrder = giveUpOrder;
+    this.resendLink = resendLink;
+  }
+
+  /** Whose links were lost. */
+  @Schema(name = "ResendRequest")
+  record ResendBody(EmailAddress email) {}
+
+  /** The same, whether the address is known or not. */
+  @Schema(name = "ResendAnswer")
+  record ResendView(String status) {}
+
+  @Get("/orders/{id}")
+  @SecurityRequirement(name = "accessToken")
+  @Operation(summary = "An order, with its token as Authorization: Bearer")
+  OrderView order(String id, HttpRequest<?> request) {
+    return lookUpOrder
+        .run(Ask.id(id, OrderId::new), token(request))
+        .map(OrderView::forGuest)
+        .orElseThrow(OrdersController::nothing);
+  }
+
+  @Get("/bookings/{id}")
+  @SecurityRequirement(name = "accessToken")
+  @Operation(summary = "A booking, with the token of its order as Authorization: Bearer")
+  BookingView booking(String id, HttpRequest<?> request) {
+    var booking = Ask.id(id, BookingId::new);
+    return lookUpOrder
+        .run(booking, token(request))
+        .flatMap(checkout -> OrderView.booking(checkout, booking))
+        .orElseThrow(OrdersController::nothing);
+  }
+
+  @Delete("/orders/{id}")
+  @SecurityRequirement(name = "accessToken")
+  @Operation(summary = "Give up an unpaid order: its seats are free at once")
+  OrderView giveUp(String id, HttpRequest<?> request) {
+    var command = new GiveUpOrder.Command(Ask.id(id, OrderId::new), token(request));
+    return switch (giveUpOrder.run(command)) {
+      case GiveUpOrder.Outcome.GivenUp(var checkout) -> OrderView.forGuest(checkout);
+      case GiveUpOrder.Outcome.AlreadyPaid _ ->
+          throw Problem.of(ProblemCode.ALREADY_PAID, "It can no longer be given up.").refused();
+      case GiveUpOrder.Outcome.Overtaken _ -> throw Problem.busy().refused();
+      case GiveUpOrder.Outcome.NoSuchOrder _ -> throw nothing();
+    };
+  }
+
+  @Post("/orders/resend")
+  @Status(HttpStatus.ACCEPTED)
+  @Operation(summary = "Mail the links to somebody's orders to him again")
+  ResendView resend(@Body ResendBody body, @Parameter(hidden = true) Repetition repetition) {
+    if (repetition != Repetition.AGAIN) {
+      resendLink.run(new ResendLink.Command(body.email()));
+    }
+    return new ResendView("accepted");
+  }
+
+  private static String token(HttpRequest<?> request) {
+    return Credentials.bearer(request).orElseThrow(OrdersController::nothing);
+  }
+
+  private static Refused nothing() {
+    return Problem.of(ProblemCode.NOT_FOUND, "Nothing of yours is there.").refused();
+  }
+}

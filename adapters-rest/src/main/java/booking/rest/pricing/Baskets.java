@@ -1,0 +1,91 @@
+package booking.rest.pricing;
+
+import booking.domain.catalog.Catalog;
+import booking.domain.catalog.ResourceId;
+import booking.domain.catalog.SessionId;
+import booking.domain.pricing.Basket;
+import booking.rest.json.Faults;
+import booking.rest.json.Spot;
+import booking.rest.json.WallTime;
+import booking.rest.problem.Ask;
+import jakarta.inject.Singleton;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From bodies to baskets. */
+@Singleton
+public final class Baskets {
+  private final Catalog catalog;
+
+  Baskets(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  public Basket of(List<ItemBody> items, Optional<String> coupon, List<String> giftCards) {
+    var faults = new Faults();
+    for (int i = 0; i < items.size(); i++) {
+      check(items.get(i), faults.root().at("items").at(i));
+    }
+    faults.orThrow();
+    var wanted = new ArrayList<Basket.Item>();
+    for (var item : items) {
+      wanted.add(item.sessionId().isPresent() ? departure(item) : rental(item));
+    }
+    return new Basket(wanted, coupon.filter(code -> !code.isBlank()), giftCards);
+  }
+
+  /** What the shape of an item does not say by itself. */
+  private static void check(ItemBody item, Spot at) {
+    if (item.sessionId().isPresent() == item.resourceId().isPresent()) {
+      at.at("sessionId").fault("invalid", "exactly one of sessionId and resourceId is needed");
+    }
+    if (item.resourceId().isPresent()) {
+      needed(item.start(), at.at("start"));
+      needed(item.end(), at.at("end"));
+    }
+  }
+
+  private static void needed(Optional<WallTime> time, Spot at) {
+    if (time.isEmpty()) {
+      at.fault("missing", "is needed");
+    }
+  }
+
+  private static Basket.Item departure(ItemBody item) {
+    return new Basket.SessionItem(
+        Ask.opaque(item.sessionId().orElseThrow(), SessionId::new), tickets(item), extras(item));
+  }
+
+  private Basket.Item rental(ItemBody item) {
+    var resource = Ask.opaque(item.resourceId().orElseThrow(), ResourceId::new);
+    return new Basket.ResourceItem(
+        resource,
+        wall(item.start().orElseThrow(), resource),
+        wall(item.end().orElseThrow(), resource),
+        tickets(item),
+        extras(item));
+  }
+
+  /** What the wall shows where the resource is rented. */
+  private LocalDateTime wall(WallTime time, ResourceId resource) {
+    return catalog
+        .owning(resource)
+        .flatMap(catalogue -> catalogue.renting(resource))
+        .map(experience -> time.in(experience.zone()))
+        .orElse(time.local());
+  }
+
+  private static List<Basket.TicketWish> tickets(ItemBody item) {
+    return item.tickets().stream()
+        .map(ticket -> new Basket.TicketWish(ticket.type(), ticket.quantity()))
+        .toList();
+  }
+
+  private static List<Basket.ExtraWish> extras(ItemBody item) {
+    return item.extras().stream()
+        .map(extra -> new Basket.ExtraWish(extra.id(), extra.quantity()))
+        .toList();
+  }
+}

@@ -1,0 +1,37 @@
+package booking.rest.pricing;
+
+import booking.application.pricing.QuoteBasket;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+
+/** What a basket costs. */
+@Controller("/api/v1/quotes")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Prices")
+class QuoteController {
+  private final QuoteBasket quoteBasket;
+  private final Baskets baskets;
+
+  QuoteController(QuoteBasket quoteBasket, Baskets baskets) {
+    this.quoteBasket = quoteBasket;
+    this.baskets = baskets;
+  }
+
+  @Post
+  @Operation(summary = "Price a basket; nothing is reserved")
+  QuoteView quote(@Body QuoteBody body) {
+    var basket = baskets.of(body.items(), body.couponCode(), body.giftCardCodes());
+    return switch (quoteBasket.run(new QuoteBasket.Command(basket))) {
+      case QuoteBasket.Outcome.Quoted(var quote, var token) ->
+          QuoteView.of(quote, Optional.of(token));
+      case QuoteBasket.Outcome.Refused(var why, var alternatives) ->
+          throw Refusals.of(why, alternatives).refused();
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package booking.rest.pricing;
+
+import booking.domain.availability.Shortage;
+import booking.domain.catalog.Session;
+import booking.domain.pricing.Refusal;
+import booking.rest.availability.SessionView.AlternativeView;
+import booking.rest.json.WireName;
+import booking.rest.money.Amount;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** Why a basket cannot be sold, in the words of the wire. */
+public final class Refusals {
+  private Refusals() {}
+
+  /** How far short something fell. */
+  @Schema(name = "Shortage")
+  public record ShortageView(String kind, String id, long wanted, long left) {
+    private static ShortageView of(Shortage shortage) {
+      return new ShortageView(
+          WireName.of(shortage.kind()),
+          shortage.pool().value().toString(),
+          shortage.wanted(),
+          shortage.left());
+    }
+  }
+
+  public static Problem of(Refusal why, List<Session> alternatives) {
+    return switch (why) {
+      case Refusal.NothingWanted _ ->
+          Problem.of(ProblemCode.NOTHING_WANTED, "There is no ticket that counts.").at("items");
+      case Refusal.UnknownSession(int item) ->
+          Problem.of(ProblemCode.UNKNOWN_SESSION, "It may have been taken off sale.")
+              .at(item(item) + ".sessionId");
+      case Refusal.UnknownResource(int item) ->
+          Problem.of(ProblemCode.UNKNOWN_RESOURCE, "It may have been taken off sale.")
+              .at(item(item) + ".resourceId");
+      case Refusal.UnknownTicket(int item, int ticket) ->
+          Problem.of(ProblemCode.UNKNOWN_TICKET_TYPE, "The experience lists its ticket types.")
+              .at("%s.tickets[%d].type".formatted(item(item), ticket));
+      case Refusal.UnknownExtra(int item, int extra) ->
+          Problem.of(ProblemCode.UNKNOWN_EXTRA, "The experience lists its extras.")
+              .at("%s.extras[%d].id".formatted(item(item), extra));
+      case Refusal.MixedSuppliers _ ->
+          Problem.of(ProblemCode.MIXED_SUPPLIERS, "Order from each supplier by itself.")
+              .at("items");
+      case Refusal.NoLongerOffered(int item) ->
+          Problem.of(ProblemCode.NO_LONGER_OFFERED, "It was taken off sale.").at(item(item));
+      case Refusal.CutOffPassed(int item, var ended) ->
+          Problem.of(ProblemCode.CUT_OFF_PASSED, "Its sale ended at %s.".formatted(ended))
+              .at(item(item))
+              .with("saleEnded", ended);
+      case Refusal.PartyTooSmall party ->
+          Problem.of(ProblemCode.PARTY_TOO_SMALL, "At least %d.".formatted(party.smallest()))
+              .at(item(party.item()) + ".tickets")
+              .with("people", party.people())
+              .with("smallest", party.smallest());
+      case Refusal.PartyTooLarge party ->
+          Problem.of(ProblemCode.PARTY_TOO_LARGE, "At most %d.".formatted(party.largest()))
+              .at(item(party.item()) + ".tickets")
+              .with("people", party.people())
+              .with("largest", party.largest());
+      case Refusal.IntervalNotOffered(int item, var reason) ->
+          Problem.of(ProblemCode.INTERVAL_NOT_OFFERED, reason + ".").at(item(item));
+      case Refusal.SoldOut(var shortages) -> soldOut(shortages, alternatives);
+      case Refusal.UnknownCoupon _ -> coupon(ProblemCode.UNKNOWN_COUPON, "Check its spelling.");
+      case Refusal.CouponNotValidNow _ ->
+          coupon(ProblemCode.COUPON_NOT_VALID_NOW, "Its dates are others.");
+      case Refusal.CouponNotForThis _ ->
+          coupon(ProblemCode.COUPON_NOT_FOR_THIS, "Nothing here is what it is for.");
+      case Refusal.CouponNeedsMore(var minimum) ->
+          coupon(ProblemCode.COUPON_NEEDS_MORE, "At least %s.".formatted(minimum))
+              .with("minimumSpend", Amount.of(minimum));
+      case Refusal.CouponExhausted _ -> coupon(ProblemCode.COUPON_EXHAUSTED, "All uses are taken.");
+      case Refusal.UnknownGiftCard(int card) ->
+          Problem.of(ProblemCode.UNKNOWN_GIFT_CARD, "Check its spelling.")
+              .at("giftCardCodes[%d]".formatted(card));
+      case Refusal.GiftCardNotValid(int card) ->
+          Problem.of(ProblemCode.GIFT_CARD_NOT_VALID, "It does not pay for this, or not any more.")
+              .at("giftCardCodes[%d]".formatted(card));
+      case Refusal.GiftCardUsedUp _ ->
+          Problem.of(ProblemCode.GIFT_CARD_USED_UP, "Ask for a new quote.").at("giftCardCodes");
+      case Refusal.BelowGatewayMinimum(var due, var minimum) ->
+          Problem.of(ProblemCode.BELOW_GATEWAY_MINIMUM, "At least %s.".formatted(minimum))
+              .with("due", Amount.of(due))
+              .with("minimum", Amount.of(minimum));
+    };
+  }
+
+  private static Problem soldOut(List<Shortage> shortages, List<Session> alternatives) {
+    return Problem.of(ProblemCode.SOLD_OUT, "See what is left, and what is near.")
+        .at("items")
+        .with("shortages", shortages.stream().map(ShortageView::of).toList())
+        .with("alternatives", AlternativeView.of(alternatives));
+  }
+
+  private static Problem coupon(ProblemCode code, String detail) {
+    return Problem.of(code, detail).at("couponCode");
+  }
+
+  private static String item(int index) {
+    return "items[%d]".formatted(index);
+  }
+}

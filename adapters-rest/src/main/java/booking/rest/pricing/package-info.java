@@ -1,0 +1,5 @@
+/** Quotes, and why there is none. */
+@NullMarked
+package booking.rest.pricing;
+
+import org.jspecify.annotations.NullMarked;

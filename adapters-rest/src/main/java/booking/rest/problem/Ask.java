@@ -1,0 +1,54 @@
+package booking.rest.problem;
+
+import booking.rest.json.Fault;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads ids and numbers that clients send. */
+public final class Ask {
+  /** No id that is ever made. */
+  private static final UUID NOBODY = new UUID(0, 0);
+
+  private Ask() {}
+
+  /** An id in a path: one that cannot be an id names nothing. */
+  public static <I> I id(String text, Function<UUID, I> id) {
+    return uuid(text)
+        .map(id)
+        .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, "It is not an id.").refused());
+  }
+
+  /** An id in a body: one that cannot be an id names nothing, like any other that is unknown. */
+  public static <I> I opaque(String text, Function<UUID, I> id) {
+    return id.apply(uuid(text).orElse(NOBODY));
+  }
+
+  /** Where a page begins. */
+  public static <I> Optional<I> cursor(Optional<String> text, Function<UUID, I> id) {
+    return text.map(cursor ->
+        uuid(cursor)
+            .map(id)
+            .orElseThrow(() -> invalid("cursor", "as it came as nextCursor").refused()));
+  }
+
+  public static int within(String name, int number, int least, int most) {
+    if (number < least || number > most) {
+      throw invalid(name, "%d to %d".formatted(least, most)).refused();
+    }
+    return number;
+  }
+
+  public static Problem invalid(String name, String message) {
+    return Problems.invalid(List.of(new Fault(name, "invalid", message)));
+  }
+
+  private static Optional<UUID> uuid(String text) {
+    try {
+      return Optional.of(UUID.fromString(text)).filter(uuid -> uuid.toString().equals(text));
+    } catch (IllegalArgumentException no) {
+      return Optional.empty();
+    }
+  }
+}

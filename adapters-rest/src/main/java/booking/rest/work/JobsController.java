@@ -1,0 +1,47 @@
+package booking.rest.work;
+
+import booking.domain.work.Outbox;
+import booking.domain.work.ServerClock;
+import booking.rest.access.ForOperators;
+import booking.rest.access.Operator;
+import booking.rest.access.Scope;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
+import java.util.List;
+
+/** What runs by itself. */
+@Controller("/api/v1/jobs")
+@ForOperators(Scope.OPERATIONS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Tag(name = "Operations")
+class JobsController {
+  private final RecurringJobs jobs;
+  private final Outbox outbox;
+  private final ServerClock clock;
+
+  JobsController(RecurringJobs jobs, Outbox outbox, ServerClock clock) {
+    this.jobs = jobs;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  /** What runs by itself, and how far behind the telling of facts is. */
+  @Schema(name = "Jobs")
+  record JobsView(
+      List<RecurringJobs.Job> jobs,
+      @Schema(description = "Since when the oldest fact has been due") Duration outboxLag) {}
+
+  @Get
+  @Operation(summary = "What runs by itself, and how it fares")
+  JobsView jobs(@Parameter(hidden = true) Operator operator) {
+    operator.needsWholePlatform();
+    return new JobsView(jobs.list(), outbox.lag(clock.now()));
+  }
+}
