@@ -34,17 +34,25 @@ final class DatabaseWiring {
     return DatabaseAddress.parse(settings.databaseUrl().orElseGet(() -> embedded.get().jdbcUrl()));
   }
 
-  @Bean(typed = HikariDataSource.class, preDestroy = "close")
+  /** The connections as they are; Micronaut wraps every bean that is a data source. */
+  record Connections(HikariDataSource pool) implements AutoCloseable {
+    @Override
+    public void close() {
+      pool.close();
+    }
+  }
+
+  @Bean(preDestroy = "close")
   @Singleton
-  HikariDataSource connections(DatabaseAddress address) {
-    return DataSources.open(address, CONNECTIONS);
+  Connections connections(DatabaseAddress address) {
+    return new Connections(DataSources.open(address, CONNECTIONS));
   }
 
   /** The same, as Micronaut's transactions know it. */
   @Singleton
   @Named("default")
-  DataSource dataSource(HikariDataSource connections) {
-    return connections;
+  DataSource dataSource(Connections connections) {
+    return connections.pool();
   }
 
   @Singleton

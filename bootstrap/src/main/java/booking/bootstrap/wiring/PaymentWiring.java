@@ -5,7 +5,6 @@ import booking.bootstrap.settings.Settings;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.SandboxCustomer;
 import booking.domain.work.ServerClock;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -17,8 +16,8 @@ final class PaymentWiring {
   /** With connections of its own: nothing it stores belongs to a transaction of the service. */
   @Bean(preDestroy = "close")
   @Singleton
-  Sandbox sandbox(HikariDataSource database, ServerClock clock, Settings settings) {
-    return Sandbox.open(database, clock, settings.production());
+  Sandbox sandbox(DatabaseWiring.Connections connections, ServerClock clock, Settings settings) {
+    return Sandbox.open(connections.pool(), clock, settings.production());
   }
 
   @Singleton
