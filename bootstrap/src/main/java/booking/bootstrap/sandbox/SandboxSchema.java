@@ -47,14 +47,27 @@ final class SandboxSchema {
       Scope.child(
           Map.of(Scope.Attr.ui.name(), new LoggerUIService()),
           () -> {
-            liquibase.forceReleaseLocks();
-            liquibase.update("");
+            try {
+              liquibase.forceReleaseLocks();
+              liquibase.update("");
+            } finally {
+              leaveSchema(connection);
+            }
           });
     } catch (LiquibaseException | SQLException e) {
       throw e;
     } catch (Exception e) {
       throw new LiquibaseException(e);
     }
+  }
+
+  /** The connection goes back to others, who must not find the sandbox's tables for theirs. */
+  private static void leaveSchema(Connection connection) throws SQLException {
+    connection.rollback();
+    try (var statement = connection.createStatement()) {
+      statement.execute("reset search_path");
+    }
+    connection.commit();
   }
 
   private static Database inSchema(Connection connection) throws SQLException, LiquibaseException {
