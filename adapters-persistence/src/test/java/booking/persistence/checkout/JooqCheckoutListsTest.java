@@ -1,0 +1,6 @@
+package booking.persistence.checkout;
+
+import booking.contract.checkout.CheckoutListsContract;
+import booking.persistence.OnPostgres;
+
+class JooqCheckoutListsTest implements CheckoutListsContract, OnPostgres {}

@@ -1,0 +1,86 @@
+package booking.persistence.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import booking.domain.work.Job;
+import booking.persistence.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RecurringJobsTest {
+  private static final Duration AT_ONCE = Duration.ofMillis(20);
+
+  @BeforeEach
+  void nothing_is_scheduled() {
+    TestDatabase.execute("truncate scheduled_tasks");
+  }
+
+  private static RecurringJobs jobs(RecurringJob... jobs) {
+    return new RecurringJobs(TestDatabase.pool(), List.of(jobs), AT_ONCE);
+  }
+
+  private static void await(CountDownLatch latch) throws InterruptedException {
+    assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void a_job_is_done_again_and_again() throws InterruptedException {
+    var twice = new CountDownLatch(2);
+    try (var jobs = jobs(RecurringJob.every(AT_ONCE, "sweep", twice::countDown))) {
+      jobs.start();
+      await(twice);
+      assertThat(jobs.list().getFirst().lastSuccess()).isPresent();
+    }
+  }
+
+  @Test
+  void a_job_that_fails_is_tried_again_and_says_so() throws InterruptedException {
+    var thrice = new CountDownLatch(3);
+    Runnable fails =
+        () -> {
+          thrice.countDown();
+          throw new IllegalStateException("as it should in this test");
+        };
+    try (var jobs = jobs(RecurringJob.every(AT_ONCE, "broken", fails))) {
+      jobs.start();
+      await(thrice);
+      Job job = jobs.list().getFirst();
+      assertThat(job.consecutiveFailures()).isGreaterThanOrEqualTo(2);
+      assertThat(job.lastFailure()).isPresent();
+      assertThat(job.lastSuccess()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_job_is_done_by_one_of_two_instances() throws InterruptedException {
+    var runs = new AtomicInteger();
+    var other = new CountDownLatch(3);
+    var rare = RecurringJob.every(Duration.ofHours(1), "rare", runs::incrementAndGet);
+    var often = RecurringJob.every(AT_ONCE, "often", other::countDown);
+    try (var one = jobs(rare, often);
+        var two = jobs(rare, often)) {
+      one.start();
+      two.start();
+      await(other);
+    }
+    assertThat(runs).hasValue(1);
+  }
+
+  @Test
+  void a_daily_job_waits_for_its_hour() {
+    var midnight = RecurringJob.dailyAt(LocalTime.MIDNIGHT, ZoneOffset.UTC, "daily", () -> {});
+    try (var jobs = jobs(midnight)) {
+      jobs.start();
+      assertThat(jobs.list()).extracting(Job::name).containsExactly("daily");
+      assertThat(jobs.list().getFirst().next()).isAfter(Instant.now());
+    }
+  }
+}
