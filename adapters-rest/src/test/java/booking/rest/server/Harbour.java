@@ -2,6 +2,7 @@ package booking.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.inmemory.payment.TestCard;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -96,10 +97,10 @@ final class Harbour {
     return placed;
   }
 
-  Answer pay(Answer placed, String card) {
+  Answer pay(Answer placed, TestCard card) {
     return client.post(
         "/api/v1/sandbox/payments/%s/confirm".formatted(placed.at("/payment/clientSecret")),
-        "{\"card\": \"%s\"}".formatted(card));
+        "{\"card\": \"%s\"}".formatted(card.number()));
   }
 
   Answer capture(Answer placed) {
@@ -112,7 +113,7 @@ final class Harbour {
   /** An order that was paid. */
   Answer booked(int seats) {
     var placed = placed(seats);
-    assertThat(pay(placed, PlayedGateway.GOOD_CARD).status()).isEqualTo(200);
+    assertThat(pay(placed, TestCard.GOOD).status()).isEqualTo(200);
     assertThat(capture(placed).at("/order/status")).isEqualTo("confirmed");
     return placed;
   }

@@ -2,6 +2,7 @@ package booking.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.inmemory.payment.TestCard;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class MainJobTest {
     var placed = harbour.placed(2);
     assertThat(placed.at("/status")).isEqualTo("placed");
     assertThat(placed.at("/quote/total/amount")).isEqualTo("41.00");
-    assertThat(harbour.pay(placed, PlayedGateway.GOOD_CARD).at("/status")).isEqualTo("authorised");
+    assertThat(harbour.pay(placed, TestCard.GOOD).at("/status")).isEqualTo("authorised");
     var captured = harbour.capture(placed);
     assertThat(captured.at("/order/status")).isEqualTo("confirmed");
     assertThat(captured.at("/order/paid/amount")).isEqualTo("41.00");

@@ -33,6 +33,7 @@ import booking.domain.work.Subscriptions;
 import booking.inmemory.InMemoryBackend;
 import booking.inmemory.InMemoryMailbox;
 import booking.inmemory.SettableClock;
+import booking.inmemory.payment.InMemoryGateway;
 import booking.rest.access.AdminKeys;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
@@ -55,16 +56,17 @@ final class ServerWiring {
 
   private final InMemoryBackend backend =
       new InMemoryBackend(Subscriptions.of(TellCustomer.SUBSCRIPTION, SettleWhenTold.SUBSCRIPTION));
-  private final PlayedGateway gateway = new PlayedGateway();
+  private final InMemoryGateway gateway = backend.gateway();
   private final AccessTokens tokens = new AccessTokens(SERVER_KEY);
   private final QuoteSeal seal = new QuoteSeal(SERVER_KEY);
   private final SettlingMoves moves = new SettlingMoves(backend.ids());
   private final NewFacts facts = new NewFacts(backend.ids());
   private final Alternatives alternatives =
-      new Alternatives(backend.sessions(), backend.availability(), backend.clock());
+      new Alternatives(
+          backend.catalog(), backend.sessions(), backend.availability(), backend.clock());
 
   @Singleton
-  PlayedGateway gateway() {
+  InMemoryGateway gateway() {
     return gateway;
   }
 

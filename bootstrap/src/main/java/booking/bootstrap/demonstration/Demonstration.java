@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the demonstration catalogue into an embedded database that has none, by the same import that
- * everybody uses. A database of yours is left as it is.
+ * Loads the demonstration catalogue into an embedded database that has none, by the same import
+ * that everybody uses. A database of yours is left as it is.
  */
 @Singleton
 final class Demonstration implements ApplicationEventListener<StartupEvent> {
