@@ -99,18 +99,23 @@ sealed interface SandboxPayment {
       return switch (by.atCapture()) {
         case TAKEN, ANSWER_LOST ->
             new Move(new Succeeded(terms, by, received), EventKind.SUCCEEDED, card());
-        case REFUSED -> canceled(this, Canceled.Because.REVOKED);
+        case REFUSED -> canceled(Canceled.Because.REVOKED);
       };
     }
 
     Move cancel() {
-      return canceled(this, Canceled.Because.REQUESTED);
+      return canceled(Canceled.Because.REQUESTED);
     }
 
     Optional<Move> lapse(Instant now) {
       return now.isBefore(captureBefore)
           ? Optional.empty()
-          : Optional.of(canceled(this, Canceled.Because.EXPIRED));
+          : Optional.of(canceled(Canceled.Because.EXPIRED));
+    }
+
+    private Move canceled(Canceled.Because because) {
+      return new Move(
+          new Canceled(terms, Optional.of(by), because), EventKind.CANCELED, Optional.of(by));
     }
   }
 
@@ -127,10 +132,5 @@ sealed interface SandboxPayment {
       EXPIRED,
       REVOKED
     }
-  }
-
-  private static Move canceled(SandboxPayment payment, Canceled.Because because) {
-    return new Move(
-        new Canceled(payment.terms(), payment.card(), because), EventKind.CANCELED, payment.card());
   }
 }

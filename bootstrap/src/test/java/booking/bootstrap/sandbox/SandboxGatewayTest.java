@@ -83,23 +83,6 @@ class SandboxGatewayTest {
   }
 
   @Test
-  void a_lost_answer_at_capture_is_found_by_asking_or_by_the_same_key() {
-    var intent = paid(TestCard.CAPTURE_ANSWER_LOST);
-    assertThat(capture(intent, AMOUNT)).isEqualTo(new Capture.Unknown());
-    assertThat(gateway().fetch(intent)).isEqualTo(new Truth.Captured(AMOUNT));
-    assertThat(capture(intent, AMOUNT)).isEqualTo(new Capture.Captured(AMOUNT));
-  }
-
-  @Test
-  void a_refused_capture_is_refused_again_and_the_money_is_let_go() {
-    var intent = paid(TestCard.CAPTURE_REFUSED);
-    var refused = new Capture.Refused("charge_expired_for_capture");
-    assertThat(capture(intent, AMOUNT)).isEqualTo(refused);
-    assertThat(capture(intent, AMOUNT)).isEqualTo(refused);
-    assertThat(gateway().fetch(intent)).isEqualTo(new Truth.Cancelled());
-  }
-
-  @Test
   void an_authorisation_that_ran_out_is_found_by_whoever_looks() {
     var intent = paid(TestCard.VISA);
     now = now.plus(Duration.ofDays(7));
@@ -135,31 +118,6 @@ class SandboxGatewayTest {
         .isEqualTo(new Opening.Refused("amount_too_small"));
     assertThat(open(payment(new Money(5_001, Currency.getInstance("KWD")))))
         .isEqualTo(new Opening.Refused("amount_not_in_step"));
-  }
-
-  @Test
-  void who_is_too_late_to_cancel_is_told_so() {
-    var intent = paid(TestCard.VISA);
-    capture(intent, AMOUNT);
-    assertThat(gateway().cancel(intent, GatewayKey.toCancel(payment)))
-        .isEqualTo(new Cancellation.AlreadyCaptured());
-  }
-
-  @Test
-  void a_cancelled_payment_cannot_be_paid() {
-    var intent = opened(payment);
-    gateway().cancel(intent, GatewayKey.toCancel(payment));
-    assertThat(pay(intent, TestCard.VISA))
-        .isEqualTo(new Confirmation.NotOpen(new Truth.Cancelled()));
-  }
-
-  @Test
-  void paying_takes_a_known_secret_and_a_test_card() {
-    var intent = opened(payment);
-    assertThat(customer().confirm("pi_x_secret_y", TestCard.VISA.number()))
-        .isEqualTo(new Confirmation.UnknownSecret());
-    assertThat(customer().confirm(intent.clientSecret(), "4111 1111 1111 1111"))
-        .isEqualTo(new Confirmation.NotATestCard());
   }
 
   @Test
