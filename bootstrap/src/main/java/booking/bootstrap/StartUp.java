@@ -7,6 +7,7 @@ import booking.bootstrap.wiring.PublicAddress;
 import booking.bootstrap.work.Nudge;
 import booking.bootstrap.work.OutboxRunner;
 import booking.domain.payment.PaymentGateway;
+import booking.persistence.work.RecurringJobs;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import jakarta.inject.Singleton;
 @Singleton
 final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
   private final OutboxRunner outbox;
+  private final RecurringJobs jobs;
   private final Nudge nudge;
   private final PaymentGateway gateway;
   private final Sandbox sandbox;
@@ -24,6 +26,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
 
   StartUp(
       OutboxRunner outbox,
+      RecurringJobs jobs,
       Nudge nudge,
       PaymentGateway gateway,
       Sandbox sandbox,
@@ -31,6 +34,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
       Settings settings,
       Secrets secrets) {
     this.outbox = outbox;
+    this.jobs = jobs;
     this.nudge = nudge;
     this.gateway = gateway;
     this.sandbox = sandbox;
@@ -44,9 +48,10 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
     nudge.to(outbox);
     outbox.start();
     sandbox.start(address.own());
+    jobs.start();
     say("");
     say("Booking is ready: %s", address.url());
-    say("  API        %s/docs (description: %s/openapi.yml)", address.url(), address.url());
+    say("  API        %s/docs (description: %s/api/v1/openapi.json)", address.url(), address.url());
     if (gateway.isSandbox()) {
       say(
           "  Payments   SANDBOX: no real money moves; test cards only, such as 4242 4242 4242"

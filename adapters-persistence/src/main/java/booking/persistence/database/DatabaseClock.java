@@ -32,8 +32,7 @@ public final class DatabaseClock implements ServerClock {
   /** Stands still for a moment rather than going back. */
   @Override
   public Instant now() {
-    return latest.accumulateAndGet(
-        read(), (before, read) -> read.isAfter(before) ? read : before);
+    return latest.accumulateAndGet(read(), (before, read) -> read.isAfter(before) ? read : before);
   }
 
   private Instant read() {

@@ -1,5 +1,7 @@
 package booking.rest.work;
 
+import booking.domain.work.Job;
+import booking.domain.work.Jobs;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
 import booking.rest.access.ForOperators;
@@ -22,11 +24,11 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Operations")
 class JobsController {
-  private final RecurringJobs jobs;
+  private final Jobs jobs;
   private final Outbox outbox;
   private final ServerClock clock;
 
-  JobsController(RecurringJobs jobs, Outbox outbox, ServerClock clock) {
+  JobsController(Jobs jobs, Outbox outbox, ServerClock clock) {
     this.jobs = jobs;
     this.outbox = outbox;
     this.clock = clock;
@@ -35,7 +37,7 @@ class JobsController {
   /** What runs by itself, and how far behind the telling of facts is. */
   @Schema(name = "Jobs")
   record JobsView(
-      List<RecurringJobs.Job> jobs,
+      List<Job> jobs,
       @Schema(description = "Since when the oldest fact has been due") Duration outboxLag) {}
 
   @Get

@@ -28,6 +28,8 @@ import booking.domain.pricing.BookingPolicy;
 import booking.domain.pricing.Pricing;
 import booking.domain.pricing.QuoteSeal;
 import booking.domain.work.IdempotencyKeys;
+import booking.domain.work.Job;
+import booking.domain.work.Jobs;
 import booking.domain.work.Outbox;
 import booking.domain.work.Subscriptions;
 import booking.inmemory.InMemoryBackend;
@@ -37,7 +39,6 @@ import booking.inmemory.payment.InMemoryGateway;
 import booking.rest.access.AdminKeys;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
-import booking.rest.work.RecurringJobs;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -209,15 +210,9 @@ final class ServerWiring {
   }
 
   @Singleton
-  RecurringJobs jobs() {
+  Jobs jobs() {
     return () ->
         List.of(
-            new RecurringJobs.Job(
-                "expire-holds",
-                Optional.of(InMemoryBackend.START),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                false));
+            new Job("expire-holds", InMemoryBackend.START, Optional.empty(), Optional.empty(), 0));
   }
 }

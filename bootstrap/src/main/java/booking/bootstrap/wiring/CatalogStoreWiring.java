@@ -1,21 +1,26 @@
 package booking.bootstrap.wiring;
 
-import booking.domain.availability.Availability;
+import booking.bootstrap.settings.Settings;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.coupon.Coupons;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.pricing.PriceBooks;
 import booking.persistence.availability.JooqAvailability;
-import booking.persistence.availability.PoolChanges;
 import booking.persistence.availability.Pools;
+import booking.persistence.cache.CachedAvailability;
+import booking.persistence.cache.RedisLevel;
+import booking.persistence.cache.SecondLevel;
+import booking.persistence.catalog.CachedCatalog;
 import booking.persistence.catalog.JooqCatalog;
 import booking.persistence.catalog.JooqSessions;
 import booking.persistence.catalog.SupplierRows;
 import booking.persistence.coupon.JooqCoupons;
 import booking.persistence.database.Database;
 import booking.persistence.giftcard.JooqGiftCards;
+import booking.persistence.pricing.CachedPriceBooks;
 import booking.persistence.pricing.JooqPriceBooks;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -23,24 +28,27 @@ import jakarta.inject.Singleton;
 @Factory
 final class CatalogStoreWiring {
 
+  /** Shared by instances where there is a Redis. */
+  @Bean(preDestroy = "close")
   @Singleton
-  PoolChanges poolChanges() {
-    return PoolChanges.toNobody();
+  SecondLevel secondLevel(Settings settings) {
+    return settings.redisUrl().<SecondLevel>map(RedisLevel::new).orElseGet(SecondLevel::none);
+  }
+
+  /** It is told of changes as well. */
+  @Singleton
+  CachedAvailability availability(Database database, SecondLevel shared) {
+    return new CachedAvailability(new JooqAvailability(database), shared);
   }
 
   @Singleton
-  Availability availability(Database database) {
-    return new JooqAvailability(database);
-  }
-
-  @Singleton
-  Pools pools(Database database, PoolChanges changes) {
+  Pools pools(Database database, CachedAvailability changes) {
     return new Pools(database, changes);
   }
 
   @Singleton
   Catalog catalog(Database database, SupplierRows suppliers, Pools pools) {
-    return new JooqCatalog(database, suppliers, pools);
+    return new CachedCatalog(new JooqCatalog(database, suppliers, pools), database);
   }
 
   @Singleton
@@ -50,7 +58,7 @@ final class CatalogStoreWiring {
 
   @Singleton
   PriceBooks priceBooks(Database database) {
-    return new JooqPriceBooks(database);
+    return new CachedPriceBooks(new JooqPriceBooks(database), database);
   }
 
   @Singleton

@@ -1,0 +1,53 @@
+package booking.bootstrap.wiring;
+
+import booking.application.catalog.MakeSessions;
+import booking.application.checkout.ChasePayments;
+import booking.application.checkout.ExpireHolds;
+import booking.domain.work.IdempotencyKeys;
+import booking.domain.work.ServerClock;
+import booking.persistence.work.RecurringJob;
+import booking.persistence.work.RecurringJobs;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** What is done again and again, by whichever instance comes first. */
+@Factory
+final class JobsWiring {
+  private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+  private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
+
+  @Bean(preDestroy = "close")
+  @Singleton
+  RecurringJobs jobs(DatabaseWiring.Connections connections, List<RecurringJob> jobs) {
+    return new RecurringJobs(connections.pool(), jobs, LOOK_EVERY);
+  }
+
+  @Singleton
+  RecurringJob expireHolds(ExpireHolds expire) {
+    return RecurringJob.every(Duration.ofSeconds(10), "expire-holds", expire::run);
+  }
+
+  @Singleton
+  RecurringJob chasePayments(ChasePayments chase) {
+    return RecurringJob.every(Duration.ofSeconds(15), "chase-payments", chase::run);
+  }
+
+  @Singleton
+  RecurringJob makeSessions(MakeSessions makeSessions) {
+    return RecurringJob.every(Duration.ofHours(6), "make-sessions", makeSessions::run);
+  }
+
+  @Singleton
+  RecurringJob forgetKeys(IdempotencyKeys keys, ServerClock clock) {
+    return RecurringJob.dailyAt(
+        LocalTime.of(3, 0),
+        ZoneOffset.UTC,
+        "forget-idempotency-keys",
+        () -> keys.forget(clock.now().minus(KEYS_ARE_KEPT)));
+  }
+}
