@@ -50,30 +50,24 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
     sandbox.start(address.own());
     jobs.start();
     say("");
-    say("Booking is ready: %s", address.url());
-    say("  API        %s/docs (description: %s/api/v1/openapi.json)", address.url(), address.url());
+    say("Booking is ready: " + address.url());
+    say("  API        " + address.url() + "/docs");
     if (gateway.isSandbox()) {
-      say(
-          "  Payments   SANDBOX: no real money moves; test cards only, such as 4242 4242 4242"
-              + " 4242");
+      say("  Payments   SANDBOX: no real money moves; test cards only, as 4242 4242 4242 4242");
     }
     if (settings.smtpUrl().isEmpty()) {
-      say(
-          "  Mail       kept here, not sent: GET /api/v1/mailbox, or %s",
-          settings.dataDir().resolve("mailbox"));
+      say("  Mail       kept here, not sent: " + settings.dataDir().resolve("mailbox"));
     }
     if (settings.databaseUrl().isEmpty()) {
-      say("  Data       embedded PostgreSQL in %s", settings.dataDir());
+      say("  Data       embedded PostgreSQL in " + settings.dataDir());
     }
-    secrets
-        .newAdminKey()
-        .ifPresent(key -> say("  Admin key  %s (made up now, shown only this once)", key));
+    secrets.newAdminKey().ifPresent(key -> say("  Admin key  " + key + " (shown only this once)"));
     say("");
   }
 
   /** To whoever started it: this is for people at the terminal, not for the log. */
   @SuppressWarnings("SystemOut")
-  private static void say(String line, Object... parts) {
-    System.out.println(line.formatted(parts));
+  private static void say(String line) {
+    System.out.println(line);
   }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The service as its users run it: a process of its own, told everything by its environment. */
-final class Service implements AutoCloseable {
+final class Service {
   static final String ADMIN_KEY = "an-admin-key-for-journeys";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -137,8 +137,7 @@ final class Service implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() throws InterruptedException {
+  void close() throws InterruptedException {
     if (process.isAlive()) {
       stop();
     }

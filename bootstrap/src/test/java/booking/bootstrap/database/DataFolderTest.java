@@ -12,9 +12,9 @@ class DataFolderTest {
 
   @Test
   void a_second_instance_on_one_folder_is_told_what_to_do_instead() throws IOException {
-    try (var first = DataFolder.claim(data)) {
-      assertThatThrownBy(() -> DataFolder.claim(data)).hasMessageContaining("DATABASE_URL");
-    }
+    var first = DataFolder.claim(data);
+    assertThatThrownBy(() -> DataFolder.claim(data)).hasMessageContaining("DATABASE_URL");
+    first.close();
   }
 
   @Test
