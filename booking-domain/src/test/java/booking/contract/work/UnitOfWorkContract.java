@@ -112,6 +112,25 @@ public interface UnitOfWorkContract extends OnBackend {
   }
 
   @Test
+  default void a_unit_that_goes_on_after_a_part_of_it_failed_comes_to_nothing() {
+    var backend = fresh();
+    var key = key();
+    assertThatThrownBy(() -> goingOn(backend, () -> remember(backend, key)))
+        .isInstanceOf(RuntimeException.class);
+    assertThat(remember(backend, key)).isEqualTo(Seen.FIRST);
+  }
+
+  /** A unit that makes light of the failure of a unit within it. */
+  private static void goingOn(Backend backend, Runnable within) {
+    backend
+        .unitOfWork()
+        .run(() -> {
+          assertThatThrownBy(() -> failing(backend, within)).hasMessage("in the middle");
+          return within;
+        });
+  }
+
+  @Test
   default void what_is_refused_within_a_unit_does_not_stop_it() {
     var backend = fresh();
     var shop = Shop.on(backend);
