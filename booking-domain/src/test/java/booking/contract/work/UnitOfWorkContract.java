@@ -62,6 +62,19 @@ public interface UnitOfWorkContract extends OnBackend {
   }
 
   @Test
+  default void whoever_reads_within_a_unit_sees_what_it_has_written() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var pool = shop.seats(3);
+    var seen =
+        backend
+            .unitOfWork()
+            .run(
+                () -> List.of(shop.reread(shop.place(seats(pool, 2))), shop.seatsLeft(pool, NOON)));
+    assertThat(seen).hasSize(2).endsWith(1L);
+  }
+
+  @Test
   default void others_see_nothing_of_a_unit_before_its_end() {
     var backend = fresh();
     var shop = Shop.on(backend);
