@@ -9,6 +9,8 @@ import booking.domain.time.DateRange;
 import booking.domain.time.Interval;
 import booking.domain.time.LocalSpan;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,21 +35,24 @@ final class IntervalsOffered {
         .toList();
   }
 
-  /** Without hours of its own, the whole window is one opening: nights do not cut a stay. */
+  /** A resource without hours of its own is open day and night: then nights do not cut a stay. */
   private Stream<LocalSpan> openings(DateRange window) {
     var hours = resource.hours();
-    return hours.week().isEmpty() && hours.exceptions().isEmpty()
-        ? within(window).stream()
-        : window.days().flatMap(day -> hours.openings(day, experience.zone()));
+    var openings = window.days().flatMap(day -> hours.openings(day, experience.zone()));
+    return hours.week().isEmpty() ? joined(openings.toList()) : openings;
   }
 
-  private Optional<LocalSpan> within(DateRange window) {
-    var season = resource.hours().season();
-    var from = window.from().isAfter(season.from()) ? window.from() : season.from();
-    var to = window.to().isBefore(season.to()) ? window.to() : season.to();
-    return from.isBefore(to)
-        ? Optional.of(new LocalSpan(from.atStartOfDay(), to.atStartOfDay(), experience.zone()))
-        : Optional.empty();
+  private static Stream<LocalSpan> joined(List<LocalSpan> days) {
+    var joined = new ArrayList<LocalSpan>();
+    for (var day : days) {
+      if (!joined.isEmpty() && joined.getLast().end().equals(day.start())) {
+        var before = joined.removeLast();
+        joined.add(new LocalSpan(before.start(), day.end(), day.zone()));
+      } else {
+        joined.add(day);
+      }
+    }
+    return joined.stream();
   }
 
   private Stream<FreeInterval> free(Calendar calendar, Interval opening, long units, Instant now) {
@@ -61,14 +66,29 @@ final class IntervalsOffered {
                 calendar.left(stretch.widened(rules.bufferBefore(), rules.bufferAfter()))));
   }
 
-  /** What remains of a stretch that is clear when a booking in it keeps its own buffers. */
+  /** What remains of a clear stretch when a booking in it keeps its own buffers and the steps. */
   private Optional<Interval> bookable(Interval clear, BookingRules rules, Instant now) {
     var earliest = now.plus(rules.cutOff());
     var start = clear.start().plus(rules.bufferBefore());
-    var from = start.isAfter(earliest) ? start : earliest;
-    var to = clear.end().minus(rules.bufferAfter());
-    return from.plus(offer.shortest()).isAfter(to)
-        ? Optional.empty()
-        : Optional.of(new Interval(from, to));
+    var from = firstStep(start.isAfter(earliest) ? start : earliest);
+    var to = offer.stepUpTo(onTheWall(clear.end().minus(rules.bufferAfter())));
+    return from.isBefore(to)
+        ? Optional.of(new LocalSpan(from, to, experience.zone()))
+            .filter(span -> offer.lengthOf(span).compareTo(offer.shortest()) >= 0)
+            .map(LocalSpan::interval)
+        : Optional.empty();
+  }
+
+  /** Where clocks go back, a wall time means its first occurrence, which may be too early. */
+  private LocalDateTime firstStep(Instant from) {
+    var step = offer.stepFrom(onTheWall(from));
+    while (step.atZone(experience.zone()).toInstant().isBefore(from)) {
+      step = offer.stepFrom(step.plusNanos(1));
+    }
+    return step;
+  }
+
+  private LocalDateTime onTheWall(Instant instant) {
+    return LocalDateTime.ofInstant(instant, experience.zone());
   }
 }

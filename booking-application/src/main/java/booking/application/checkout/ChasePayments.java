@@ -24,7 +24,7 @@ public final class ChasePayments {
   /** Goes through a batch, and says how many there were. */
   public int run() {
     var unfinished = settlements.unfinished(clock.now().minus(PATIENCE), BATCH);
-    unfinished.forEach(payment -> settle.run(new SettlePayment.Command(payment)));
+    Batch.of(unfinished, payment -> settle.run(new SettlePayment.Command(payment)));
     return unfinished.size();
   }
 }

@@ -5,6 +5,7 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.payment.Payment;
 import booking.domain.work.ServerClock;
+import java.util.ArrayList;
 
 /**
  * Tidies up after holds that ran out: units back, bookings lapsed, and the gateway is to let go of
@@ -25,11 +26,15 @@ public final class ExpireHolds {
 
   /** Goes through a batch, and says how many orders were abandoned. */
   public int run() {
-    int abandoned = 0;
-    for (var order : settlements.overdue(clock.now(), BATCH)) {
-      abandoned += expire(order) ? 1 : 0;
-    }
-    return abandoned;
+    var abandoned = new ArrayList<OrderId>();
+    Batch.of(
+        settlements.overdue(clock.now(), BATCH),
+        order -> {
+          if (expire(order)) {
+            abandoned.add(order);
+          }
+        });
+    return abandoned.size();
   }
 
   private boolean expire(OrderId order) {

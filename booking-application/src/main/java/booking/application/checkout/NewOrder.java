@@ -77,6 +77,11 @@ public final class NewOrder {
                     new BookingDetails(new BookingId(ids.next()), ids.code(), item, participants)));
       }
     }
+    for (int index = bookings.size(); index < command.participants().size(); index++) {
+      if (!command.participants().get(index).isEmpty()) {
+        return new Made.Wrong(new PlaceOrder.Outcome.ParticipantNotExpected(index, 0));
+      }
+    }
     var draft = new Order.Draft(details(command, offered, quote, now), bookings);
     var hold = hold(command, offered, quote, now);
     return new Made.Ready(

@@ -75,10 +75,10 @@ final class Participants {
       List<Question> questions, TicketTypeId ticket, Map<String, String> answers) {
     return questions.stream()
         .filter(question -> question.asks(ticket))
-        .filter(question ->
-            answers.containsKey(question.code())
-                ? !question.accepts(answers.get(question.code()))
-                : question.required())
+        .filter(question -> {
+          var answer = answers.getOrDefault(question.code(), "");
+          return answer.isBlank() ? question.required() : !question.accepts(answer);
+        })
         .findFirst();
   }
 
@@ -86,8 +86,8 @@ final class Participants {
       List<Question> questions, TicketTypeId ticket, Map<String, String> answers) {
     var kept = new HashMap<String, String>();
     for (var question : questions) {
-      var answer = answers.get(question.code());
-      if (question.asks(ticket) && answer != null) {
+      var answer = answers.getOrDefault(question.code(), "");
+      if (question.asks(ticket) && !answer.isBlank()) {
         kept.put(question.code(), answer);
       }
     }

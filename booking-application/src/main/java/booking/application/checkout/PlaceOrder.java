@@ -141,23 +141,22 @@ public final class PlaceOrder {
     return switch (quoting.quote(command.basket(), Quoting.Look.AT_PRICE_ONLY, now)) {
       case Quoting.Result.Quoted(var offered) -> place(command, offered, now);
       case Quoting.Result.Refused(var why, var supplier) ->
-          supplier
-              .flatMap(known -> earlier(known, command))
-              .orElseGet(() -> new Outcome.Refused(why, List.of()));
+          unlessPlacedBefore(command, supplier, new Outcome.Refused(why, List.of()));
     };
   }
 
   private Outcome place(Command command, Quoting.Offered offered, Instant now) {
-    var supplier = offered.supplier().id();
+    var supplier = Optional.of(offered.supplier().id());
     return switch (agree(command.expected(), offered.quote(), now)) {
       case Agreement.Unknown none -> new Outcome.UnknownToken();
       case Agreement.Changed other ->
-          earlier(supplier, command)
-              .orElseGet(
-                  () -> new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
+          unlessPlacedBefore(
+              command,
+              supplier,
+              new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
       case Agreement.On(var quote) ->
           switch (newOrder.of(command, offered, quote, now)) {
-            case NewOrder.Made.Wrong(var why) -> why;
+            case NewOrder.Made.Wrong(var why) -> unlessPlacedBefore(command, supplier, why);
             case NewOrder.Made.Ready(var placement) -> outcome(placements.place(placement, now));
           };
     };
@@ -228,7 +227,11 @@ public final class PlaceOrder {
   }
 
   /** What was placed with this key stays placed, even if it could not be placed any more. */
-  private Optional<Outcome> earlier(SupplierId supplier, Command command) {
-    return placements.earlier(supplier, command.key(), command.request()).map(this::outcome);
+  private Outcome unlessPlacedBefore(
+      Command command, Optional<SupplierId> supplier, Outcome otherwise) {
+    return supplier
+        .flatMap(known -> placements.earlier(known, command.key(), command.request()))
+        .map(this::outcome)
+        .orElse(otherwise);
   }
 }

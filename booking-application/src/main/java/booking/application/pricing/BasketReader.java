@@ -5,12 +5,15 @@ import booking.domain.catalog.Experience;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.Sessions;
+import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
+import booking.domain.catalog.SupplierId;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Refusal;
 import booking.domain.pricing.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks up what the items of a basket name. */
 final class BasketReader {
@@ -25,7 +28,8 @@ final class BasketReader {
   sealed interface Reading {
     record Read(Wanted wanted) implements Reading {}
 
-    record Refused(Refusal why) implements Reading {}
+    /** For the supplier whom it is asked of, where that could be told. */
+    record Refused(Refusal why, Optional<SupplierId> supplier) implements Reading {}
   }
 
   /** An item with all that it names. */
@@ -67,11 +71,11 @@ final class BasketReader {
     var session = sessions.find(item.session());
     var catalogue = session.flatMap(found -> catalog.of(found.supplier()));
     if (catalogue.isEmpty()) {
-      return new Reading.Refused(new Refusal.UnknownSession(index));
+      return new Reading.Refused(new Refusal.UnknownSession(index), Optional.empty());
     }
     var experience = catalogue.get().experience(session.orElseThrow().experience());
     if (experience.isEmpty() || !session.orElseThrow().open()) {
-      return new Reading.Refused(new Refusal.NoLongerOffered(index));
+      return refused(new Refusal.NoLongerOffered(index), catalogue.get().supplier());
     }
     return named(
         index,
@@ -86,14 +90,15 @@ final class BasketReader {
     var catalogue = catalog.owning(item.resource());
     var resource = catalogue.flatMap(found -> found.resource(item.resource()));
     if (resource.isEmpty()) {
-      return new Reading.Refused(new Refusal.UnknownResource(index));
+      return new Reading.Refused(new Refusal.UnknownResource(index), Optional.empty());
     }
+    var supplier = catalogue.orElseThrow().supplier();
     var experience = catalogue.orElseThrow().renting(item.resource());
     if (experience.isEmpty()) {
-      return new Reading.Refused(new Refusal.NoLongerOffered(index));
+      return refused(new Refusal.NoLongerOffered(index), supplier);
     }
     if (!item.start().isBefore(item.end())) {
-      return new Reading.Refused(new Refusal.IntervalNotOffered(index, "Ends before it starts"));
+      return refused(new Refusal.IntervalNotOffered(index, "Ends before it starts"), supplier);
     }
     return named(
         index,
@@ -102,6 +107,10 @@ final class BasketReader {
         (tickets, extras) ->
             new Wanted.Rental(
                 catalogue.orElseThrow(), experience.get(), resource.get(), item, tickets, extras));
+  }
+
+  private static Reading refused(Refusal why, Supplier supplier) {
+    return new Reading.Refused(why, Optional.of(supplier.id()));
   }
 
   @FunctionalInterface
@@ -114,7 +123,8 @@ final class BasketReader {
     for (var wish : item.tickets()) {
       var type = experience.ticketNamed(wish.type());
       if (type.isEmpty()) {
-        return new Reading.Refused(new Refusal.UnknownTicket(index, tickets.size()));
+        return new Reading.Refused(
+            new Refusal.UnknownTicket(index, tickets.size()), Optional.of(experience.supplier()));
       }
       tickets.add(new Selection.Tickets(type.get(), wish.quantity()));
     }
@@ -122,7 +132,8 @@ final class BasketReader {
     for (var wish : item.extras()) {
       var extra = experience.extraNamed(wish.extra());
       if (extra.isEmpty()) {
-        return new Reading.Refused(new Refusal.UnknownExtra(index, extras.size()));
+        return new Reading.Refused(
+            new Refusal.UnknownExtra(index, extras.size()), Optional.of(experience.supplier()));
       }
       extras.add(new Selection.Extras(extra.get(), wish.quantity()));
     }

@@ -95,14 +95,13 @@ public final class Quoting {
     for (var item : basket.items()) {
       switch (reader.read(wanted.size(), item)) {
         case Reading.Read(var found) -> wanted.add(found);
-        case Reading.Refused(var why) -> {
-          return new Result.Refused(
-              why, wanted.stream().map(read -> read.catalogue().supplier().id()).findFirst());
+        case Reading.Refused(var why, var supplier) -> {
+          return new Result.Refused(why, supplier);
         }
       }
     }
     var supplier = wanted.getFirst().catalogue().supplier();
-    if (wanted.stream().anyMatch(other -> !other.catalogue().supplier().equals(supplier))) {
+    if (wanted.stream().anyMatch(other -> !other.catalogue().isOf(supplier.id()))) {
       return new Result.Refused(new Refusal.MixedSuppliers(), Optional.empty());
     }
     return select(basket, supplier, wanted, look, now);

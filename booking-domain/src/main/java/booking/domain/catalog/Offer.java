@@ -59,6 +59,19 @@ public sealed interface Offer {
     private boolean isOnStep(LocalTime time) {
       return time.toNanoOfDay() % step.toNanos() == 0;
     }
+
+    /** The last step that is not after this time. */
+    public LocalDateTime stepUpTo(LocalDateTime time) {
+      return time.minusNanos(time.toLocalTime().toNanoOfDay() % step.toNanos());
+    }
+
+    /** The first step that is not before this time; every midnight is one. */
+    public LocalDateTime stepFrom(LocalDateTime time) {
+      var before = stepUpTo(time);
+      var next = before.plus(step);
+      var midnight = time.toLocalDate().plusDays(1).atStartOfDay();
+      return before.equals(time) ? time : next.isBefore(midnight) ? next : midnight;
+    }
   }
 
   /** What one unit of price buys. Hours are real ones; days and nights count by local date. */

@@ -12,6 +12,10 @@ public record SupplierCatalogue(
     resources = List.copyOf(resources);
   }
 
+  public boolean isOf(SupplierId other) {
+    return supplier.id().equals(other);
+  }
+
   public Optional<Experience> experience(ExperienceId id) {
     return experiences.stream().filter(experience -> experience.id().equals(id)).findFirst();
   }
