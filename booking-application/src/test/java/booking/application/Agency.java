@@ -18,7 +18,7 @@ import booking.domain.checkout.Checkout;
 import booking.domain.ledger.Posting;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
-import booking.domain.payment.GatewayEvent;
+import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentId;
@@ -26,11 +26,13 @@ import booking.domain.payment.SandboxCustomer.Confirmation;
 import booking.domain.time.DateRange;
 import booking.domain.work.Fact;
 import booking.inmemory.InMemoryBackend;
+import booking.inmemory.payment.InMemoryGateway;
+import booking.inmemory.payment.Message;
+import booking.inmemory.payment.TestCard;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,6 +41,7 @@ import java.util.Optional;
  */
 public final class Agency {
   private final UseCases cases = new UseCases();
+  private int heard;
 
   private Agency() {}
 
@@ -57,7 +60,7 @@ public final class Agency {
     return cases.backend;
   }
 
-  public Bank bank() {
+  public InMemoryGateway bank() {
     return cases.bank;
   }
 
@@ -90,8 +93,8 @@ public final class Agency {
   }
 
   /** In his browser, which then says nothing to us. */
-  public Confirmation customerPays(Checkout checkout, String card) {
-    return cases.bank.confirm(intent(checkout).clientSecret(), card);
+  public Confirmation customerPays(Checkout checkout, TestCard card) {
+    return cases.bank.confirm(intent(checkout).clientSecret(), card.number());
   }
 
   public SettlePayment.Outcome captures(Checkout checkout) {
@@ -101,7 +104,7 @@ public final class Agency {
   /** Placed, paid by a good card and captured; or the test fails. */
   public Checkout sells(Wish wish) {
     var placed = places(wish);
-    customerPays(placed, Cards.GOOD);
+    customerPays(placed, TestCard.GOOD);
     return expected(SettlePayment.Outcome.Confirmed.class, captures(placed)).checkout();
   }
 
@@ -115,23 +118,29 @@ public final class Agency {
 
   // What the gateway does
 
-  /** Everything that it has to tell arrives. */
+  /** Everything that it told since the last time arrives. */
   public List<ReceiveWebhook.Outcome> webhooksArrive() {
-    return cases.bank.news().stream().map(this::webhookArrives).toList();
+    var messages = cases.bank.messages();
+    var news = messages.subList(heard, messages.size());
+    heard = messages.size();
+    return news.stream().map(this::arrives).toList();
   }
 
-  public ReceiveWebhook.Outcome webhookArrives(GatewayEvent event) {
-    return arrives(event.id() + " " + event.payment().value(), "genuine");
+  public ReceiveWebhook.Outcome arrives(Message message) {
+    return cases.receive.run(message.body().getBytes(StandardCharsets.UTF_8), message.headers());
   }
 
-  public ReceiveWebhook.Outcome arrives(String body, String signature) {
-    return cases.receive.run(
-        body.getBytes(StandardCharsets.UTF_8), Map.of("signature", List.of(signature)));
+  /** By itself, without being asked. */
+  public void bankLetsRunOut(Checkout checkout) {
+    cases.bank.cancel(intent(checkout), new GatewayKey("the bank's own"));
   }
 
-  /** As many times as the gateway took money for it. */
-  public int timesCharged(Checkout checkout) {
-    return cases.bank.captures(intent(checkout));
+  /** How often the gateway took money for it. */
+  public long timesCharged(Checkout checkout) {
+    return cases.bank.events().stream()
+        .filter(event -> event.payment().equals(payment(checkout)))
+        .filter(event -> event.kind().equals("payment.captured"))
+        .count();
   }
 
   // What time and the jobs do

@@ -13,10 +13,13 @@ import booking.application.catalog.ImportCatalogue.OneSupplier;
 import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.BookingRules;
 import booking.domain.catalog.Experience;
+import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
+import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SupplierCatalogue;
+import booking.domain.catalog.TicketType;
 import booking.domain.coupon.Coupon;
 import booking.domain.coupon.CouponId;
 import booking.domain.giftcard.GiftCard;
@@ -25,9 +28,11 @@ import booking.domain.money.Rate;
 import booking.domain.party.Question;
 import booking.domain.pricing.PriceBook;
 import booking.domain.pricing.PriceRule;
+import booking.domain.time.OpeningHours;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +53,15 @@ public final class Brochure {
   /** Twenty seats at 24 euros. */
   public static final Session WALK = CatalogFixtures.walkAt("2030-06-02T10:00");
 
+  public static final Session AFTERNOON = CatalogFixtures.walkAt("2030-06-02T14:00");
+
   /** Twenty seats, and each of them takes one of the twelve bikes. */
   public static final Session RIDE = departure(guidedRide(), at("15:00"), 20);
 
   public static final Session TASTING = departure(tasting(), at("18:00"), 6);
+
+  /** From ten in the evening to midnight; the bikes are back half an hour later. */
+  public static final Session NIGHT_RIDE = departure(guidedRide(), at("22:00"), 20);
 
   private Brochure() {}
 
@@ -104,6 +114,22 @@ public final class Brochure {
         questions);
   }
 
+  private static Experience selling(Experience of, List<TicketType> tickets) {
+    return new Experience(
+        of.id(),
+        of.supplier(),
+        of.slug(),
+        of.kind(),
+        of.description(),
+        of.zone(),
+        of.offer(),
+        of.rules(),
+        of.taxClass(),
+        tickets,
+        of.extras(),
+        of.questions());
+  }
+
   /** City walks with two coupons and two gift cards, and the sauna. */
   public static List<OneSupplier> all() {
     var sauna = CatalogFixtures.catalogues().get(1);
@@ -113,16 +139,70 @@ public final class Brochure {
 
   public static OneSupplier city(PriceBook book) {
     return new OneSupplier(
-        new SupplierCatalogue(
-            cityWalks(),
-            List.of(walkingTour(), bikeRental(), guidedRide(), tasting()),
-            List.of(bikeFleet())),
+        new SupplierCatalogue(cityWalks(), cityExperiences(), List.of(bikeFleet())),
         book,
         List.of(
             coupon("TWICE", OptionalInt.of(2), OptionalInt.empty()),
             coupon("ONCE-EACH", OptionalInt.empty(), OptionalInt.of(1))),
         List.of(giftCard("GIFT-20", "20.00"), giftCard("GIFT-500", "500.00")),
         List.of(SMALL_WALK, RIDE, TASTING));
+  }
+
+  /** The city's offers without one of them. */
+  public static OneSupplier without(ExperienceId dropped) {
+    return with(
+        cityExperiences().stream().filter(experience -> !experience.id().equals(dropped)).toList(),
+        bikeFleet(),
+        List.of());
+  }
+
+  /** The same, and a ride that ends at midnight. */
+  public static OneSupplier withNightRide() {
+    return with(cityExperiences(), bikeFleet(), List.of(NIGHT_RIDE));
+  }
+
+  /** The same, but that families pay more for a walk. */
+  public static OneSupplier withDearerFamilies() {
+    var walk = walkingTour();
+    var tickets = new ArrayList<>(walk.tickets());
+    tickets.set(3, ticket(cityWalks(), "family", "66.00", 4));
+    return with(
+        cityExperiences().stream()
+            .map(one -> one.id().equals(walk.id()) ? selling(walk, tickets) : one)
+            .toList(),
+        bikeFleet(),
+        List.of());
+  }
+
+  /** The same, but for one day without bikes. */
+  public static OneSupplier withBikesAwayOn(LocalDate day) {
+    return withBikes(bikeFleet().capacity(), Set.of(day));
+  }
+
+  public static OneSupplier withBikes(int fleet) {
+    return withBikes(fleet, Set.of());
+  }
+
+  private static OneSupplier withBikes(int fleet, Set<LocalDate> away) {
+    var of = bikeFleet();
+    var hours = new OpeningHours(of.hours().week(), of.hours().season(), away);
+    var bikes = new Resource(of.id(), of.supplier(), of.code(), of.name(), fleet, hours);
+    return with(cityExperiences(), bikes, List.of());
+  }
+
+  private static OneSupplier with(
+      List<Experience> experiences, Resource bikes, List<Session> sessions) {
+    var city = city(book());
+    return new OneSupplier(
+        new SupplierCatalogue(cityWalks(), experiences, List.of(bikes)),
+        book(),
+        city.coupons(),
+        city.giftCards(),
+        sessions);
+  }
+
+  private static List<Experience> cityExperiences() {
+    return List.of(walkingTour(), bikeRental(), guidedRide(), tasting());
   }
 
   /** Ten per cent off. */

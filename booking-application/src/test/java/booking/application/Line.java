@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 public final class Line implements PaymentGateway {
   private final PaymentGateway gateway;
   private final Map<Call, Deque<Trouble>> troubles = new EnumMap<>(Call.class);
+  private Optional<Money> instead = Optional.empty();
   private final Map<Call, Runnable> interruptions = new EnumMap<>(Call.class);
   private final List<GatewayKey> captureKeys = new ArrayList<>();
 
@@ -61,6 +62,17 @@ public final class Line implements PaymentGateway {
   /** The next calls of that kind meet this trouble, one each. */
   public synchronized void meets(Call call, Trouble... next) {
     troubles.computeIfAbsent(call, none -> new ArrayDeque<>()).addAll(List.of(next));
+  }
+
+  /** From now on the gateway sets another amount aside than it was asked for. */
+  public synchronized void setsAsideInstead(Money amount) {
+    instead = Optional.of(amount);
+  }
+
+  private synchronized Truth mistaken(Truth truth) {
+    return truth instanceof Truth.Authorised(var amount, var before)
+        ? new Truth.Authorised(instead.orElse(amount), before)
+        : truth;
   }
 
   /** Something happens between us and the gateway just before the next call of that kind. */
@@ -117,7 +129,10 @@ public final class Line implements PaymentGateway {
   @Override
   public Truth fetch(Intent intent) {
     return call(
-        Call.FETCH, () -> gateway.fetch(intent), new Truth.Unknown(), new Truth.Processing());
+        Call.FETCH,
+        () -> mistaken(gateway.fetch(intent)),
+        new Truth.Unknown(),
+        new Truth.Processing());
   }
 
   @Override

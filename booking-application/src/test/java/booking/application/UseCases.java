@@ -32,9 +32,11 @@ import booking.domain.pricing.Pricing;
 import booking.domain.pricing.QuoteSeal;
 import booking.domain.work.Subscriptions;
 import booking.inmemory.InMemoryBackend;
+import booking.inmemory.payment.InMemoryGateway;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** All use cases, wired by hand over one backend in memory and the line to a gateway. */
 public final class UseCases {
@@ -45,7 +47,7 @@ public final class UseCases {
       new InMemoryBackend(
           Subscriptions.of(
               SettleWhenTold.SUBSCRIPTION, TellCustomer.SUBSCRIPTION, TellSupplier.SUBSCRIPTION));
-  public final Bank bank = new Bank();
+  public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
   public final AccessTokens tokens = new AccessTokens(KEY);
   private final NewFacts facts = new NewFacts(backend.ids());
@@ -99,7 +101,12 @@ public final class UseCases {
           backend.clock());
   public final SettlePayment settle =
       new SettlePayment(
-          backend.settlements(), line, moves, alternatives, backend.clock(), backend.clock());
+          backend.settlements(),
+          line,
+          moves,
+          alternatives,
+          backend.clock(),
+          moment -> LockSupport.parkNanos(moment.toNanos() / 10));
   public final ExpireHolds expireHolds =
       new ExpireHolds(backend.settlements(), moves, backend.clock());
   public final ChasePayments chasePayments =

@@ -13,6 +13,8 @@ import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.pricing.QuoteHash;
 import booking.domain.work.IdempotencyKey;
 import booking.domain.work.RequestHash;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,15 +48,25 @@ public record Wish(
     return of(item(session, "adult", adults));
   }
 
-  /** A resource between two wall times of tomorrow or, with a date, of any day. */
+  /** A resource between two wall times of tomorrow. */
   public static Wish of(Resource resource, String from, String to, String ticket, int quantity) {
+    return on(Brochure.TOMORROW, resource, from, to, ticket, quantity);
+  }
+
+  public static Wish on(
+      LocalDate day, Resource resource, String from, String to, String ticket, int quantity) {
     return of(
         new Basket.ResourceItem(
             resource.id(),
-            Brochure.at(from),
-            Brochure.at(to),
+            day.atTime(LocalTime.parse(from)),
+            day.atTime(LocalTime.parse(to)),
             List.of(new TicketWish(ticket, quantity)),
             List.of()));
+  }
+
+  /** From half past midnight of the day after tomorrow, for two hours. */
+  public static Wish overnight(Resource resource, String ticket, int quantity) {
+    return on(Brochure.TOMORROW.plusDays(1), resource, "00:30", "02:30", ticket, quantity);
   }
 
   public static Basket.Item item(Session session, String ticket, int quantity) {

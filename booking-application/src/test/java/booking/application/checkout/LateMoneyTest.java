@@ -3,11 +3,11 @@ package booking.application.checkout;
 import static booking.application.Agency.expected;
 import static booking.application.Brochure.SMALL_WALK;
 import static booking.application.Brochure.WALK;
+import static booking.inmemory.payment.TestCard.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.Agency;
 import booking.application.Brochure;
-import booking.application.Cards;
 import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
@@ -34,7 +34,7 @@ class LateMoneyTest {
   private Checkout paidLate(Wish wish) {
     var placed = agency.places(wish);
     agency.timePasses(TOO_LONG);
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     return placed;
   }
 
@@ -42,7 +42,7 @@ class LateMoneyTest {
     var placed = agency.places(wish);
     agency.timePasses(TOO_LONG);
     agency.holdsAreSwept();
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     return placed;
   }
 
@@ -71,7 +71,7 @@ class LateMoneyTest {
     agency.imports(List.of(Brochure.city(Brochure.dearerBook())));
     agency.timePasses(TOO_LONG);
     agency.holdsAreSwept();
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Confirmed.class);
     isConfirmedAsQuoted(placed);
     assertThat(agency.seatsLeft(SMALL_WALK)).isZero();
@@ -125,7 +125,7 @@ class LateMoneyTest {
   @Test
   void an_expired_order_that_is_paid_late_is_found_without_any_webhook() {
     var placed = agency.places(Wish.of(SMALL_WALK, 2));
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     agency.timePasses(TOO_LONG);
     agency.holdsAreSwept();
     agency.factsAreDelivered();
@@ -154,7 +154,7 @@ class LateMoneyTest {
     agency.itIs(Instant.parse("2030-06-02T08:55:00Z"));
     var placed = agency.places(Wish.of(SMALL_WALK, 2));
     agency.timePasses(Duration.ofMinutes(10));
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Confirmed.class);
   }
 
@@ -162,7 +162,7 @@ class LateMoneyTest {
   void who_gave_up_and_pays_anyway_gets_his_money_back() {
     var placed = agency.places(Wish.of(SMALL_WALK, 2));
     agency.customerGivesUp(placed);
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     agency.webhooksArrive();
     agency.daysPass();
     isGivenBack(placed);
@@ -196,7 +196,7 @@ class LateMoneyTest {
     var placed = agency.places(Wish.of(SMALL_WALK, 2));
     agency.timePasses(TOO_LONG);
     agency.holdsAreSwept();
-    agency.line().justBefore(Call.CANCEL, () -> agency.customerPays(placed, Cards.GOOD));
+    agency.line().justBefore(Call.CANCEL, () -> agency.customerPays(placed, GOOD));
     agency.daysPass();
     isGivenBack(placed);
     assertThat(agency.mailTo("anna@example.org"))

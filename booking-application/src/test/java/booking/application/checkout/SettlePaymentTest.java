@@ -3,11 +3,13 @@ package booking.application.checkout;
 import static booking.application.Agency.expected;
 import static booking.application.Brochure.SMALL_WALK;
 import static booking.application.Brochure.WALK;
+import static booking.inmemory.payment.TestCard.BANK_ASKS;
+import static booking.inmemory.payment.TestCard.DECLINED;
+import static booking.inmemory.payment.TestCard.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.application.Agency;
-import booking.application.Cards;
 import booking.application.Line.Call;
 import booking.application.Line.Crash;
 import booking.application.Line.Trouble;
@@ -27,7 +29,7 @@ class SettlePaymentTest {
 
   private Checkout placedAndPaid() {
     var placed = agency.places(Wish.of(WALK, 2));
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     return placed;
   }
 
@@ -62,10 +64,13 @@ class SettlePaymentTest {
   }
 
   @Test
-  void eight_who_capture_at_once_all_hear_that_it_is_confirmed() {
+  void eight_who_capture_at_once_confirm_once() {
     var placed = placedAndPaid();
     var outcomes = Race.of(8, runner -> agency.captures(placed));
-    assertThat(outcomes).allMatch(Outcome.Confirmed.class::isInstance);
+    assertThat(outcomes)
+        .anyMatch(Outcome.Confirmed.class::isInstance)
+        .allMatch(said -> said instanceof Outcome.Confirmed || said instanceof Outcome.InFlight);
+    assertThat(agency.captures(placed)).isInstanceOf(Outcome.Confirmed.class);
     assertThat(agency.timesCharged(placed)).isOne();
     assertThat(agency.booksOf(placed)).hasSize(2);
   }
@@ -90,10 +95,8 @@ class SettlePaymentTest {
   @Test
   void a_webhook_that_comes_twice_has_one_effect() {
     var placed = placedAndPaid();
-    for (var event : agency.bank().news()) {
-      agency.webhookArrives(event);
-      agency.webhookArrives(event);
-    }
+    agency.bank().messages().forEach(agency::arrives);
+    agency.bank().messages().forEach(agency::arrives);
     agency.factsAreDelivered();
     assertThat(agency.timesCharged(placed)).isOne();
     assertThat(agency.mailTo("anna@example.org")).hasSize(1);
@@ -112,7 +115,7 @@ class SettlePaymentTest {
   void a_declined_card_leaves_ten_minutes_to_try_another() {
     var placed = agency.places(Wish.of(WALK, 2));
     agency.timePasses(Duration.ofMinutes(14));
-    agency.customerPays(placed, Cards.DECLINED);
+    agency.customerPays(placed, DECLINED);
     assertThat(expected(Outcome.Declined.class, agency.captures(placed)).code())
         .isEqualTo("card_declined");
     assertThat(agency.holdLeft(placed)).isEqualTo(Duration.ofMinutes(10));
@@ -123,7 +126,7 @@ class SettlePaymentTest {
     var placed = agency.places(Wish.of(WALK, 2));
     for (int tried = 0; tried < 3; tried++) {
       agency.timePasses(Duration.ofMinutes(9));
-      agency.customerPays(placed, Cards.DECLINED);
+      agency.customerPays(placed, DECLINED);
       agency.captures(placed);
     }
     assertThat(agency.holdLeft(placed)).isEqualTo(Duration.ofMinutes(3));
@@ -133,7 +136,7 @@ class SettlePaymentTest {
   void hearing_of_one_decline_twice_gives_no_more_time() {
     var placed = agency.places(Wish.of(WALK, 2));
     agency.timePasses(Duration.ofMinutes(14));
-    agency.customerPays(placed, Cards.DECLINED);
+    agency.customerPays(placed, DECLINED);
     agency.captures(placed);
     agency.timePasses(Duration.ofMinutes(5));
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Declined.class);
@@ -143,19 +146,19 @@ class SettlePaymentTest {
   @Test
   void a_good_card_after_a_declined_one_confirms() {
     var placed = agency.places(Wish.of(WALK, 2));
-    agency.customerPays(placed, Cards.DECLINED);
+    agency.customerPays(placed, DECLINED);
     agency.captures(placed);
-    agency.customerPays(placed, Cards.GOOD);
+    agency.customerPays(placed, GOOD);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Confirmed.class);
   }
 
   @Test
   void a_bank_that_wants_to_hear_from_its_customer_is_waited_for() {
     var placed = agency.places(Wish.of(WALK, 2));
-    agency.customerPays(placed, Cards.ASKS_THE_BANK);
+    agency.customerPays(placed, BANK_ASKS);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.NeedsAction.class);
     assertThat(agency.paymentOf(placed)).isInstanceOf(Payment.RequiresAction.class);
-    agency.customerPays(placed, Cards.ASKS_THE_BANK);
+    agency.customerPays(placed, BANK_ASKS);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Confirmed.class);
   }
 
@@ -250,7 +253,7 @@ class SettlePaymentTest {
     var placed = placedAndPaid();
     agency.line().meets(Call.CAPTURE, Trouble.REQUEST_LOST);
     agency.captures(placed);
-    agency.bank().lapses(agency.intent(placed));
+    agency.bankLetsRunOut(placed);
     agency.daysPass();
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.CaptureRefused.class);
     assertThat(agency.paymentOf(placed)).isInstanceOf(Payment.Lapsed.class);
@@ -260,8 +263,8 @@ class SettlePaymentTest {
   @Test
   void money_of_another_amount_is_not_taken() {
     var placed = agency.places(Wish.of(WALK, 2));
-    agency.bank().mistakes(agency.intent(placed), agency.price("1.00"));
-    agency.customerPays(placed, Cards.GOOD);
+    agency.line().setsAsideInstead(agency.price("1.00"));
+    agency.customerPays(placed, GOOD);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.CaptureRefused.class);
     agency.daysPass();
     assertThat(agency.timesCharged(placed)).isZero();
@@ -271,7 +274,7 @@ class SettlePaymentTest {
   @Test
   void a_payment_the_gateway_let_run_out_ends_the_order() {
     var placed = agency.places(Wish.of(SMALL_WALK, 2));
-    agency.bank().lapses(agency.intent(placed));
+    agency.bankLetsRunOut(placed);
     assertThat(agency.captures(placed)).isInstanceOf(Outcome.Ended.class);
     assertThat(agency.paymentOf(placed)).isInstanceOf(Payment.Expired.class);
     assertThat(agency.seatsLeft(SMALL_WALK)).isEqualTo(2);
