@@ -1,5 +1,6 @@
 package booking.persistence.checkout;
 
+import static booking.persistence.jooq.Tables.HOLD;
 import static booking.persistence.jooq.Tables.ORDERS;
 import static booking.persistence.jooq.Tables.PAYMENT;
 import static booking.persistence.jooq.Tables.REFERENCE;
@@ -89,8 +90,11 @@ public final class JooqSettlements implements Settlements {
     return database.ask(sql ->
         sql.select(ORDERS.ID)
             .from(ORDERS)
+            .join(HOLD)
+            .on(HOLD.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), HOLD.ID.eq(ORDERS.HOLD_ID))
             .where(ORDERS.STATE.eq("PLACED"))
             .and(ORDERS.HOLD_EXPIRES_AT.le(now))
+            .and(HOLD.STATE.in("HELD", "EXPIRED"))
             .orderBy(ORDERS.HOLD_EXPIRES_AT)
             .limit(atMost)
             .fetch(found -> new OrderId(found.value1())));

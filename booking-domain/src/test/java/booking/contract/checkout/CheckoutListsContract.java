@@ -89,7 +89,7 @@ public interface CheckoutListsContract extends OnBackend {
     var pool = shop.seats(1);
     var slow = shop.place(seats(pool, 1));
     shop.askAt(OVERDUE, seats(pool, 1));
-    assertThat(backend.settlements().overdue(NOON, 9)).containsExactly(slow.order().id());
+    assertThat(backend.settlements().overdue(OVERDUE, 9)).containsExactly(slow.order().id());
   }
 
   @Test

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Facts on their way to their handlers: at least once, and in order for each subject. */
@@ -163,8 +164,12 @@ public interface OutboxContract extends OnBackend {
   @Test
   default void facts_of_one_subject_come_in_the_order_they_were_added_though_at_one_instant() {
     var backend = mailing();
+    var supplier = Shop.on(backend).id();
     var subject = IDS.next();
-    var facts = List.of(paid(backend, subject, NOON), paid(backend, subject, NOON));
+    var facts =
+        Stream.generate(() -> new Fact(new FactId(IDS.next()), supplier, PAID, subject, NOON))
+            .limit(2)
+            .toList();
     backend.outbox().add(facts);
     var first = lease(backend.outbox(), NOON).getFirst();
     backend.outbox().delivered(first);
