@@ -20,7 +20,7 @@ final class Batch {
     }
     if (!troubles.isEmpty()) {
       var first = troubles.getFirst();
-      troubles.stream().filter(other -> other != first).forEach(first::addSuppressed);
+      troubles.stream().skip(1).forEach(first::addSuppressed);
       throw first;
     }
   }
