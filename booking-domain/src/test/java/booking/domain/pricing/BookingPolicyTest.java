@@ -56,7 +56,8 @@ class BookingPolicyTest {
 
   @Test
   void a_party_too_large_to_count_is_too_large() {
-    assertThat(objection(adults(Integer.MAX_VALUE)))
+    var families = Walks.walk(List.of(some(Integer.MAX_VALUE, "family", walkingTour())), List.of());
+    assertThat(objection(families))
         .contains(new Refusal.PartyTooLarge(THIRD, Integer.MAX_VALUE, 12));
   }
 

@@ -103,10 +103,14 @@ class CoverageTest {
   }
 
   @Test
-  void a_card_of_another_supplier_does_not_pay() {
+  void a_card_of_another_supplier_or_currency_does_not_pay() {
     var yen = Baskets.card(kyotoSauna(), "CARD", price(kyotoSauna(), "5000"));
-    assertThat(euroTill().accepting(yen).refusal(adults(1)))
-        .isEqualTo(new Refusal.GiftCardNotValid(0));
+    var strange = Baskets.card(kyotoSauna(), "CARD", euros("5.00"));
+    var alien = Baskets.card(cityWalks(), "CARD", price(kyotoSauna(), "5000"));
+    assertThat(List.of(yen, strange, alien))
+        .allSatisfy(card ->
+            assertThat(euroTill().accepting(card).refusal(adults(1)))
+                .isEqualTo(new Refusal.GiftCardNotValid(0)));
   }
 
   @Test

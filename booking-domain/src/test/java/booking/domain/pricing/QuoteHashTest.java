@@ -13,6 +13,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,7 @@ class QuoteHashTest {
   void another_amount_or_kind_of_a_line_is_another_promise() {
     assertPromisesElse(altered.firstLine(line -> line(line, Line.Kind.RULE, "48.00")));
     assertPromisesElse(altered.firstLine(line -> line(line, Line.Kind.TICKETS, "48.01")));
+    assertPromisesElse(altered.firstLine(QuoteHashTest::ofTheOtherItem));
     assertPromisesElse(altered.lines(quote.lines().subList(1, quote.lines().size())));
   }
 
@@ -118,6 +120,17 @@ class QuoteHashTest {
 
   private static Line line(Line was, Line.Kind kind, String amount) {
     return Altered.line(was, kind, euros(amount), was.label(), was.reason());
+  }
+
+  private static Line ofTheOtherItem(Line was) {
+    return new Line(
+        was.kind(),
+        OptionalInt.of(1),
+        was.label(),
+        was.quantity(),
+        was.amount(),
+        was.reason(),
+        was.taxClass());
   }
 
   private static TaxTotal tax(TaxTotal was, String code, Rate rate, boolean included) {

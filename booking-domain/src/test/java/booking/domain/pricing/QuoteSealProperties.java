@@ -10,6 +10,7 @@ import booking.domain.money.Money;
 import booking.domain.time.Interval;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +46,12 @@ class QuoteSealProperties {
   @Property
   void anything_else_stays_closed(@ForAll String text) {
     assertThat(seal.open(text)).isEmpty();
+  }
+
+  @Property
+  void any_number_is_read_as_it_was_written(@ForAll List<Long> numbers) {
+    var written = new Encoder().list(numbers, Encoder::number).bytes();
+    assertThat(new Decoder(written).list(Decoder::number)).isEqualTo(numbers);
   }
 
   @Provide
