@@ -13,8 +13,12 @@ import booking.application.checkout.SettlePayment;
 import booking.application.payment.ReceiveWebhook;
 import booking.application.pricing.QuoteBasket;
 import booking.contract.catalog.CatalogFixtures;
+import booking.domain.availability.Demand;
+import booking.domain.booking.Booking;
 import booking.domain.catalog.Session;
 import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Filter;
+import booking.domain.ledger.Account;
 import booking.domain.ledger.Posting;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
@@ -23,6 +27,7 @@ import booking.domain.payment.Intent;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentId;
 import booking.domain.payment.SandboxCustomer.Confirmation;
+import booking.domain.payment.Truth;
 import booking.domain.time.DateRange;
 import booking.domain.work.Fact;
 import booking.inmemory.InMemoryBackend;
@@ -211,6 +216,34 @@ public final class Agency {
 
   public Money balanceOf(String giftCard) {
     return cases.backend.giftCards().find(cityWalks().id(), giftCard).orElseThrow().left();
+  }
+
+  /** What the books say that the holder of a gift card may still spend. */
+  public Money owedOn(String giftCard) {
+    var card = cases.backend.giftCards().find(cityWalks().id(), giftCard).orElseThrow();
+    var account = Account.storedValue(card.id().value());
+    return cases
+        .backend
+        .journal()
+        .balance(cityWalks().id(), account, card.issued().currency())
+        .negated();
+  }
+
+  /** Whether money of the customer waits at the gateway to be taken. */
+  public boolean moneySetAside(Checkout checkout) {
+    return cases.bank.fetch(intent(checkout)) instanceof Truth.Authorised;
+  }
+
+  /** The seats of all bookings that stand. */
+  public long seatsOfConfirmed() {
+    var all =
+        new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 99);
+    return cases.backend.settlements().list(all).stream()
+        .flatMap(checkout -> checkout.order().bookings().stream())
+        .filter(Booking.Confirmed.class::isInstance)
+        .flatMap(booking -> booking.details().item().claims().stream())
+        .mapToLong(Demand::units)
+        .sum();
   }
 
   /** In euros. */
