@@ -21,8 +21,13 @@ final class Embedding {
     b.sessions().add(List.of(session));
     var sources =
         new Quoting.Sources(
-            b.catalog(), b.sessions(), b.availability(), b.priceBooks(), b.coupons(),
-            b.giftCards(), b.gateway());
+            b.catalog(),
+            b.sessions(),
+            b.availability(),
+            b.priceBooks(),
+            b.coupons(),
+            b.giftCards(),
+            b.gateway());
     var quoting = new Quoting(sources, BookingPolicy.standard(), Pricing.standard());
     var two = List.of(new Basket.TicketWish("adult", 2));
     var item = new Basket.SessionItem(session.id(), two, List.of());

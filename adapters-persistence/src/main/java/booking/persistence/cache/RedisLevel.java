@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import redis.clients.jedis.RedisClient;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
 
 /**
  * Redis as second level and as the bus between instances.
@@ -58,8 +59,11 @@ public final class RedisLevel implements SecondLevel {
     long life = Duration.between(entry.since(), entry.until()).toMillis();
     if (life > 0) {
       aside.execute(() ->
-          attempt(
-              client -> client.psetex(EntryDocument.key(query), life, EntryDocument.write(entry))));
+          attempt(client ->
+              client.set(
+                  EntryDocument.key(query),
+                  EntryDocument.write(entry),
+                  SetParams.setParams().px(life))));
     }
   }
 
