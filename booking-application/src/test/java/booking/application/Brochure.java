@@ -18,6 +18,7 @@ import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
+import booking.domain.catalog.SessionRule;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.TicketType;
 import booking.domain.coupon.Coupon;
@@ -29,6 +30,7 @@ import booking.domain.party.Question;
 import booking.domain.pricing.PriceBook;
 import booking.domain.pricing.PriceRule;
 import booking.domain.time.OpeningHours;
+import booking.domain.time.WeeklyPattern;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -172,6 +174,22 @@ public final class Brochure {
             .toList(),
         bikeFleet(),
         List.of());
+  }
+
+  /** The same, but for one day without walks. */
+  public static OneSupplier withoutWalksOn(LocalDate day) {
+    var walk = walkingTour();
+    var rule = ((Offer.Departures) walk.offer()).rules().getFirst();
+    var starts = new WeeklyPattern(rule.starts().times(), ALWAYS, Set.of(day));
+    var but = new SessionRule(starts, rule.length(), rule.capacity());
+    return with(
+        List.of(departing(walk, new Offer.Departures(List.of(but), List.of()))),
+        bikeFleet(),
+        List.of());
+  }
+
+  private static Experience departing(Experience of, Offer offer) {
+    return CatalogFixtures.experience(cityWalks(), of.slug(), offer, of.tickets(), of.extras());
   }
 
   /** The same, but for one day without bikes. */
