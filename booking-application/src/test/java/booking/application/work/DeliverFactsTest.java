@@ -47,6 +47,13 @@ class DeliverFactsTest {
     deliver.run();
   }
 
+  private void isTriedTooOften() {
+    agency.places(Wish.of(WALK, 1).giftCard("GIFT-500"));
+    for (int i = 0; i < 20; i++) {
+      isTried(Duration.ofHours(7));
+    }
+  }
+
   @Test
   void what_fails_is_tried_again_after_waits_that_grow() {
     agency.places(Wish.of(WALK, 1).giftCard("GIFT-500"));
@@ -72,10 +79,7 @@ class DeliverFactsTest {
 
   @Test
   void what_was_tried_too_often_waits_for_an_operator() {
-    agency.places(Wish.of(WALK, 1).giftCard("GIFT-500"));
-    for (int i = 0; i < 20; i++) {
-      isTried(Duration.ofHours(7));
-    }
+    isTriedTooOften();
     assertThat(supplier.tried).hasSize(9);
     assertThat(agency.backend().outbox().dead(99))
         .filteredOn(dead -> dead.handler().equals("tell-supplier"))
@@ -85,7 +89,7 @@ class DeliverFactsTest {
 
   @Test
   void an_operator_has_it_tried_again() {
-    what_was_tried_too_often_waits_for_an_operator();
+    isTriedTooOften();
     supplier.well = true;
     var dead = supplier.tried.getFirst().id();
     assertThat(agency.cases().retry.run(new RetryDeadLetter.Command(dead, "tell-supplier")))
