@@ -6,6 +6,7 @@ import org.apache.commons.pool2.impl.GenericObjectPoolConfig;
 import redis.clients.jedis.Connection;
 import redis.clients.jedis.DefaultJedisClientConfig;
 import redis.clients.jedis.RedisClient;
+import redis.clients.jedis.SslOptions;
 import redis.clients.jedis.util.JedisURIHelper;
 
 /** How Redis is reached. */
@@ -31,18 +32,20 @@ final class RedisConnections {
 
   private static RedisClient client(
       URI address, int socketMillis, GenericObjectPoolConfig<Connection> pool) {
+    var config =
+        DefaultJedisClientConfig.builder()
+            .connectionTimeoutMillis(CONNECT_MILLIS)
+            .socketTimeoutMillis(socketMillis)
+            .blockingSocketTimeoutMillis(FOR_EVER)
+            .user(JedisURIHelper.getUser(address))
+            .password(JedisURIHelper.getPassword(address))
+            .database(JedisURIHelper.getDBIndex(address));
+    if (JedisURIHelper.isRedisSSLScheme(address)) {
+      config.sslOptions(SslOptions.defaults());
+    }
     return RedisClient.builder()
         .hostAndPort(JedisURIHelper.getHostAndPort(address))
-        .clientConfig(
-            DefaultJedisClientConfig.builder()
-                .connectionTimeoutMillis(CONNECT_MILLIS)
-                .socketTimeoutMillis(socketMillis)
-                .blockingSocketTimeoutMillis(FOR_EVER)
-                .user(JedisURIHelper.getUser(address))
-                .password(JedisURIHelper.getPassword(address))
-                .database(JedisURIHelper.getDBIndex(address))
-                .ssl(JedisURIHelper.isRedisSSLScheme(address))
-                .build())
+        .clientConfig(config.build())
         .poolConfig(pool)
         .build();
   }
