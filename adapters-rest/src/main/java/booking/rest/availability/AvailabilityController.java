@@ -15,6 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,12 +78,12 @@ class AvailabilityController {
       String id,
       @QueryValue LocalDate from,
       @QueryValue LocalDate to,
-      @QueryValue Optional<Integer> participants) {
+      @Parameter(schema = @Schema(type = "integer")) @QueryValue Optional<String> participants) {
     var command =
         new LookAtExperience.Command(
             Ask.id(id, ExperienceId::new),
             Window.of(from, to),
-            Ask.within("participants", participants.orElse(1), 1, LARGEST_PARTY));
+            Ask.within("participants", participants, 1, 1, LARGEST_PARTY));
     return switch (look.run(command)) {
       case LookAtExperience.Outcome.Sessions sessions -> StillToBeHadView.of(sessions);
       case LookAtExperience.Outcome.Intervals intervals -> StillToBeHadView.of(intervals);

@@ -47,6 +47,7 @@ final class OpenApiDocument {
       var problem = schemas.sent(ProblemShape.class);
       router
           .uriRoutes()
+          .distinct()
           .forEach(route ->
               operation(document, route).ifPresent(found -> complete(found, route, problem)));
       ((ObjectNode) document.get("components")).set("schemas", schemas.definitions());

@@ -72,9 +72,11 @@ class MailboxController {
   @Get
   @Operation(summary = "Mail that was kept here instead of being sent, the newest first")
   MailboxView mails(
-      @QueryValue Optional<Integer> limit, @Parameter(hidden = true) Operator operator) {
+      @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
+          Optional<String> limit,
+      @Parameter(hidden = true) Operator operator) {
     operator.needsWholePlatform();
-    int page = Ask.within("limit", limit.orElse(PAGE), 1, LARGEST_PAGE);
+    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
     return new MailboxView(mailbox.list(page).stream().map(MailView::of).toList());
   }
 }

@@ -61,16 +61,17 @@ class OperatorOrdersController {
       @Parameter(description = "The slug of one supplier") @QueryValue Optional<String> supplier,
       @Parameter(description = "placed, confirmed, abandoned, cancelled or closed") @QueryValue
           Optional<String> status,
-      @QueryValue(defaultValue = "false") boolean stuck,
+      @Parameter(schema = @Schema(type = "boolean")) @QueryValue Optional<String> stuck,
       @QueryValue Optional<String> cursor,
-      @QueryValue Optional<Integer> limit,
+      @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
+          Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit.orElse(PAGE), 1, LARGEST_PAGE);
+    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
     var command =
         new ListOrders.Command(
             supplier(supplier, operator),
             status.map(OperatorOrdersController::state),
-            stuck,
+            Ask.flag("stuck", stuck),
             Ask.cursor(cursor, OrderId::new),
             page + 1);
     return OrdersView.of(listOrders.run(command), page);

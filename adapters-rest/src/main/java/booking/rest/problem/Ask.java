@@ -40,6 +40,25 @@ public final class Ask {
     return number;
   }
 
+  /** A number that may be left out; Micronaut would take a wrong one for one that was left out. */
+  public static int within(
+      String name, Optional<String> number, int otherwise, int least, int most) {
+    try {
+      return within(name, number.map(Integer::parseInt).orElse(otherwise), least, most);
+    } catch (NumberFormatException no) {
+      throw invalid(name, "%d to %d".formatted(least, most)).refused();
+    }
+  }
+
+  /** A flag that may be left out, and then is not set. */
+  public static boolean flag(String name, Optional<String> text) {
+    return switch (text.orElse("false")) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw invalid(name, "true or false").refused();
+    };
+  }
+
   public static Problem invalid(String name, String message) {
     return Problems.invalid(List.of(new Fault(name, "invalid", message)));
   }

@@ -63,6 +63,9 @@ public record Problem(
             .body(this);
     retryAfter.ifPresent(
         wait -> response.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
+    if (code == ProblemCode.UNAUTHORISED) {
+      response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     return response;
   }
 

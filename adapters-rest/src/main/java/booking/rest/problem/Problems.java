@@ -64,11 +64,13 @@ final class Problems {
 
   static Problem invalid(List<Fault> faults) {
     var first = faults.getFirst();
-    return Problem.of(
-            ProblemCode.INVALID_REQUEST,
-            "%s: %s".formatted(first.path().isEmpty() ? "The body" : first.path(), first.message()))
-        .at(first.path())
-        .with("errors", faults);
+    var path = first.path();
+    var problem =
+        Problem.of(
+                ProblemCode.INVALID_REQUEST,
+                "%s: %s.".formatted(path.isEmpty() ? "The body" : path, first.message()))
+            .with("errors", faults);
+    return path.isEmpty() ? problem : problem.at(path);
   }
 
   /** A body has no name that its sender would know. */

@@ -16,7 +16,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What runs by itself. */
 @Controller("/api/v1/jobs")
@@ -37,13 +39,29 @@ class JobsController {
   /** What runs by itself, and how far behind the telling of facts is. */
   @Schema(name = "Jobs")
   record JobsView(
-      List<Job> jobs,
-      @Schema(description = "Since when the oldest fact has been due") Duration outboxLag) {}
+      List<JobView> jobs,
+      @Schema(description = "How long the oldest undelivered fact has been due")
+          Duration outboxLag) {}
+
+  /** Something done again and again. */
+  @Schema(name = "Job")
+  record JobView(
+      String name,
+      Instant next,
+      Optional<Instant> lastSuccess,
+      Optional<Instant> lastFailure,
+      @Schema(description = "How often it failed since it last went well")
+          int consecutiveFailures) {
+    private static JobView of(Job job) {
+      return new JobView(
+          job.name(), job.next(), job.lastSuccess(), job.lastFailure(), job.consecutiveFailures());
+    }
+  }
 
   @Get
   @Operation(summary = "What runs by itself, and how it fares")
   JobsView jobs(@Parameter(hidden = true) Operator operator) {
     operator.needsWholePlatform();
-    return new JobsView(jobs.list(), outbox.lag(clock.now()));
+    return new JobsView(jobs.list().stream().map(JobView::of).toList(), outbox.lag(clock.now()));
   }
 }

@@ -15,6 +15,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ import java.util.Optional;
 
 /** Routes that do nothing, for looking at what happens before and after a route. */
 @Controller("/probe")
+@Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ProbeController {
 
@@ -61,6 +63,11 @@ class ProbeController {
   @Get("/broken")
   Answer broken() {
     throw new IllegalStateException("ada@example.com has broken it");
+  }
+
+  @Get("/error")
+  Answer error() {
+    throw new StackOverflowError("deep inside");
   }
 
   @Post("/operators")

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.StreamSupport;
 final class Harbour {
   static final LocalDate TODAY = LocalDate.of(2030, 6, 1);
   private final Client client;
-  private int used;
+  private final Set<String> used = new HashSet<>();
 
   Harbour(Client client) {
     this.client = client;
@@ -37,7 +39,7 @@ final class Harbour {
   JsonNode experience(String supplier, String slug) {
     var found =
         client.get(
-            "/api/v1/xp/available?supplier=%s&from=%s&to=%s&participants=1"
+            "/api/v1/xp/available?supplier=%s&from=%s&to=%s&participants=2"
                 .formatted(supplier, TODAY.plusDays(1), TODAY.plusDays(31)));
     return StreamSupport.stream(found.json().get("experiences").spliterator(), false)
         .filter(one -> one.get("slug").asText().equals(slug))
@@ -45,9 +47,14 @@ final class Harbour {
         .orElseThrow();
   }
 
-  /** The id of a session of which nobody took one yet. */
+  /** A session that is asked for the first time; in the evening, prices are others. */
   String freshSession(String supplier, String slug) {
-    return experience(supplier, slug).at("/sessions/%d/id".formatted(used++)).asText();
+    return StreamSupport.stream(experience(supplier, slug).get("sessions").spliterator(), false)
+        .filter(session -> !session.get("start").asText().contains("T19:00"))
+        .map(session -> session.get("id").asText())
+        .filter(used::add)
+        .findFirst()
+        .orElseThrow();
   }
 
   String freshWalk() {

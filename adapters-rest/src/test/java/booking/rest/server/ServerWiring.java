@@ -5,6 +5,7 @@ import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.MakeSessions;
+import booking.application.checkout.ExpireHolds;
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.NewOrder;
 import booking.application.checkout.OpenPayment;
@@ -142,6 +143,11 @@ final class ServerWiring {
   SettlePayment settlePayment() {
     return new SettlePayment(
         backend.settlements(), gateway, moves, alternatives, backend.clock(), backend.clock());
+  }
+
+  @Singleton
+  ExpireHolds expireHolds() {
+    return new ExpireHolds(backend.settlements(), moves, backend.clock());
   }
 
   @Singleton

@@ -8,18 +8,18 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The last resort: what nobody expected is noted in full here and told to nobody outside. */
+/** What nobody expected: where it came from is noted here, and nobody outside is told. */
 @Singleton
-final class AnyException implements ExceptionHandler<Exception, HttpResponse<?>> {
-  private static final Logger LOG = LoggerFactory.getLogger(AnyException.class);
+final class LastResort implements ExceptionHandler<Throwable, HttpResponse<?>> {
+  private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
 
   @Override
   @SuppressWarnings("rawtypes") // Micronaut's interface
-  public HttpResponse<?> handle(HttpRequest request, Exception thrown) {
+  public HttpResponse<?> handle(HttpRequest request, Throwable thrown) {
     return Problems.of(thrown).orElseGet(() -> unexpected(request, thrown)).response();
   }
 
-  private static Problem unexpected(HttpRequest<?> request, Exception thrown) {
+  private static Problem unexpected(HttpRequest<?> request, Throwable thrown) {
     LOG.error("{} failed: {}", request.getMethodName(), Trace.of(thrown));
     return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR);
   }

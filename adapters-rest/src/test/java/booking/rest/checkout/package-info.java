@@ -1,0 +1,5 @@
+/** Answers to placing. */
+@NullMarked
+package booking.rest.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Reading strictly. */
+@NullMarked
+package booking.rest.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package booking.rest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@MicronautTest
+class CatalogueTest {
+  @Inject Client client;
+
+  private Answer load(String file) {
+    return client.post("/api/v1/catalogue/import", file, Client.operator());
+  }
+
+  private String changed(String from, String to) {
+    var file = Harbour.catalogue();
+    assertThat(file).contains(from);
+    return file.replaceFirst(Pattern.quote(from), Matcher.quoteReplacement(to));
+  }
+
+  @Test
+  void loading_a_file_twice_adds_nothing_the_second_time() {
+    var first = load(Harbour.catalogue());
+    assertThat(first.at("/suppliers")).isEqualTo("2");
+    assertThat(first.at("/experiences")).isEqualTo("5");
+    assertThat(load(Harbour.catalogue()).at("/newSessions")).isEqualTo("0");
+  }
+
+  @Test
+  void everything_that_is_wrong_is_told_at_once_and_nothing_is_loaded() {
+    var file =
+        changed("\"price\": \"20.00\"", "\"price\": \"20.005\"")
+            .replace("\"harbour\"", "\"broken-harbour\"")
+            .replace("\"resource\": \"sauna\"", "\"resource\": \"steam\"")
+            .replace("\"WELCOME10\", \"percent\": \"10\"", "\"WELCOME10\"");
+    var refused = load(file);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().get("errors").findValuesAsText("path"))
+        .containsExactlyInAnyOrder(
+            "suppliers[0].experiences[0].tickets[0].price",
+            "suppliers[0].experiences[3].intervals.resource",
+            "suppliers[0].coupons[0]");
+    assertThat(
+            client
+                .get(
+                    "/api/v1/xp/available?supplier=broken-harbour&from=2030-06-02&to=2030-06-03"
+                        + "&participants=1")
+                .status())
+        .isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"currency\": \"EUR\" | \"currency\": \"EURO\" | suppliers[0].currency",
+        "\"zone\": \"Europe/Berlin\" | \"zone\": \"+02:00\" | suppliers[0].zone",
+        "\"locale\": \"de-DE\" | \"locale\": \"_\" | suppliers[0].locale",
+        "\"kind\": \"tour\" | \"kind\": \"TOUR\" | suppliers[0].experiences[0].kind",
+        "\"monday\": [\"10:00\", | \"mon\": [\"10:00\", |"
+            + " suppliers[0].experiences[0].departures.rules[0].week.mon",
+        "\"length\": \"PT2H\" | \"length\": \"PT0S\" |"
+            + " suppliers[0].experiences[0].departures.rules[0].length",
+        "\"step\": \"PT30M\" | \"step\": \"PT0S\" | suppliers[0].experiences[2].intervals.step",
+        "\"price\": \"20.00\" | \"price\": 20.00 | suppliers[0].experiences[0].tickets[0].price",
+        "\"price\": \"20.00\" | \"price\": \"-1.00\" |"
+            + " suppliers[0].experiences[0].tickets[0].price",
+        "\"largestParty\": 8 | \"largestParty\": 0 |"
+            + " suppliers[0].experiences[0].rules.largestParty",
+        "\"code\": \"child\" | \"code\": \"ADULT\" | suppliers[0].experiences[0].tickets[1].code",
+        "\"taxClass\": \"full\"} | \"taxClass\": \"empty\"} |"
+            + " suppliers[0].prices.serviceFee.taxClass",
+        "\"slug\": \"sakura\" | \"slug\": \"harbour\" | suppliers[1].slug",
+        "\"amount\": \"1000.00\" | \"amount\": \"99999999999.00\" |"
+            + " suppliers[0].giftCards[0].amount",
+        "\"percent\": \"19\" | \"percent\": \"nineteen\" |"
+            + " suppliers[0].prices.taxes[0].rates[0].percent",
+        "\"to\": \"2021-01-01\" | \"to\": \"2020-01-01\" | suppliers[0].coupons[2].valid.to"
+      })
+  void a_wrong_file_is_refused_with_the_path_of_what_is_wrong(
+      String right, String wrong, String path) {
+    assertThat(load(changed(right, wrong)).gist()).isEqualTo("400 invalid-request " + path);
+  }
+
+  @Test
+  void a_fleet_cannot_shrink_below_what_is_sold_of_it() {
+    load(Harbour.catalogue());
+    var harbour = new Harbour(client);
+    var bikes = harbour.resource("bike-rental");
+    assertThat(
+            harbour
+                .place(
+                    Harbour.order(
+                        Harbour.rental(bikes, "2030-06-05T10:00", "2030-06-05T12:00", "bike", 3)))
+                .status())
+        .isEqualTo(201);
+    var refused = load(changed("\"capacity\": 3", "\"capacity\": 2"));
+    assertThat(refused.gist()).isEqualTo("409 capacity-in-use");
+    assertThat(refused.at("/what")).isNotEmpty();
+  }
+
+  @Test
+  void the_schema_of_the_file_is_served() {
+    var schema = client.get("/api/v1/catalogue/schema");
+    assertThat(schema.header("content-type")).startsWith("application/schema+json");
+    assertThat(schema.at("/$schema")).contains("2020-12");
+    assertThat(schema.at("/$defs/TicketPart/required/0")).isEqualTo("code");
+    assertThat(schema.at("/$defs/ExperiencePart/properties/kind/enum/0")).isEqualTo("tour");
+    assertThat(schema.at("/$defs/SupplierPart/properties/currency/examples/0")).isEqualTo("EUR");
+  }
+}

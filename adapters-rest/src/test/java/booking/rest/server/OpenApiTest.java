@@ -1,0 +1,114 @@
+package booking.rest.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import booking.rest.problem.ProblemCode;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.web.router.Router;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@MicronautTest
+class OpenApiTest {
+  @Inject Client client;
+  @Inject Router router;
+
+  @Test
+  void every_route_of_the_interface_is_in_the_document() {
+    var paths = client.get("/api/v1/openapi.json").json().get("paths");
+    router
+        .uriRoutes()
+        .filter(route -> route.getUriMatchTemplate().toPathString().startsWith("/api/v1/"))
+        .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+        .filter(route -> !route.getUriMatchTemplate().toPathString().endsWith("openapi.json"))
+        .forEach(route ->
+            assertThat(
+                    paths
+                        .path(route.getUriMatchTemplate().toPathString())
+                        .path(route.getHttpMethod().name().toLowerCase(Locale.ROOT))
+                        .path("summary")
+                        .asText())
+                .as(route.toString())
+                .isNotEmpty());
+  }
+
+  @Test
+  void a_body_is_described_as_it_is_read() {
+    var document = client.get("/api/v1/openapi.json");
+    assertThat(
+            document.at(
+                "/paths/~1api~1v1~1quotes/post/requestBody/content/application~1json/schema/$ref"))
+        .isEqualTo("#/components/schemas/QuoteRequest");
+    assertThat(document.json().at("/components/schemas/QuoteRequest/required"))
+        .hasToString("[\"items\"]");
+    assertThat(document.at("/components/schemas/Tickets/properties/quantity/maximum"))
+        .isEqualTo("1000");
+    assertThat(document.at("/components/schemas/Order/properties/holdExpiresAt/anyOf/1/type"))
+        .isEqualTo("null");
+  }
+
+  @Test
+  void every_reference_leads_somewhere() {
+    var document = client.get("/api/v1/openapi.json").json();
+    for (var reference : document.findValuesAsText("$ref")) {
+      assertThat(document.at(reference.substring(1)).isObject()).as(reference).isTrue();
+    }
+  }
+
+  @Test
+  void keys_and_refusals_are_described() {
+    var document = client.get("/api/v1/openapi.json");
+    var create = document.json().at("/paths/~1api~1v1~1payments~1create/post");
+    assertThat(create.at("/responses/201").isMissingNode()).isFalse();
+    assertThat(create.at("/responses/default/content/application~1problem+json").isObject())
+        .isTrue();
+    assertThat(create.get("parameters").findValuesAsText("name"))
+        .containsExactly("Idempotency-Key");
+    assertThat(create.at("/parameters/0/required").asBoolean()).isTrue();
+    assertThat(document.json().at("/components/schemas/Problem/properties/code/enum").toString())
+        .contains("\"sold-out\"");
+    assertThat(document.json().at("/paths/~1api~1v1~1jobs/get/security/0").has("operatorKey"))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/docs",
+        "/problems",
+        "/assets/page.css",
+        "/assets/docs.js",
+        "/assets/swagger-ui.css",
+        "/assets/swagger-ui-bundle.js"
+      })
+  void pages_and_their_files_are_served_from_here(String path) {
+    var answer = client.get(path);
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("content-type")).matches("text/(html|css|javascript).*");
+  }
+
+  @Test
+  void the_pages_load_nothing_from_elsewhere() {
+    assertThat(client.get("/docs").body()).doesNotContain("http:", "https:", "//cdn");
+    assertThat(client.get("/docs").header("Content-Security-Policy")).contains("script-src 'self'");
+    assertThat(client.get("/assets/../application.yml").status()).isEqualTo(404);
+  }
+
+  @Test
+  void every_problem_is_explained() {
+    var page = client.get("/problems").body();
+    for (var code : ProblemCode.values()) {
+      assertThat(page).contains("id=\"" + code.text() + "\"");
+    }
+  }
+
+  @Test
+  void health_is_plain() {
+    assertThat(client.get("/health").body()).isEqualTo("{\"status\":\"UP\"}");
+  }
+}
