@@ -60,8 +60,12 @@ final class RedisNews implements AutoCloseable {
   @Override
   public void close() {
     closed.countDown();
-    if (isListening()) {
-      current.get().unsubscribe();
+    try {
+      if (isListening()) {
+        current.get().unsubscribe();
+      }
+    } catch (JedisException e) {
+      LOG.debug("Redis was gone before we were: {}", e.getClass().getSimpleName());
     }
   }
 
