@@ -4,7 +4,7 @@ import booking.domain.availability.Availability;
 import booking.domain.availability.PoolId;
 import booking.domain.availability.Snapshot;
 import booking.domain.catalog.SupplierId;
-import booking.persistence.availability.PoolChanges;
+import booking.persistence.pool.PoolChanges;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;

@@ -1,8 +1,8 @@
 package booking.persistence.checkout;
 
 import booking.domain.catalog.SupplierId;
-import booking.persistence.availability.PoolChanges;
 import booking.persistence.database.Database;
+import booking.persistence.pool.PoolChanges;
 
 /**
  * Who is told once a checkout is stored.

@@ -1,4 +1,4 @@
-package booking.persistence.availability;
+package booking.persistence.pool;
 
 import static booking.persistence.jooq.Tables.CLAIM;
 import static booking.persistence.jooq.Tables.POOL;

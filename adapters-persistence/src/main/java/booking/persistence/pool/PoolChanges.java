@@ -1,4 +1,4 @@
-package booking.persistence.availability;
+package booking.persistence.pool;
 
 import booking.domain.availability.PoolId;
 import booking.domain.catalog.SupplierId;
