@@ -4,6 +4,7 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import java.util.Optional;
 
 /**
  * What a filter found out, handed to methods that ask for a parameter of its type.
@@ -21,6 +22,10 @@ public abstract class HandedOn<T> implements TypedRequestArgumentBinder<T> {
     request.setAttribute(type.getName(), found);
   }
 
+  public static <T> Optional<T> in(HttpRequest<?> request, Class<T> type) {
+    return request.getAttribute(type.getName(), type);
+  }
+
   @Override
   public final Argument<T> argumentType() {
     return Argument.of(type);
@@ -28,6 +33,6 @@ public abstract class HandedOn<T> implements TypedRequestArgumentBinder<T> {
 
   @Override
   public final BindingResult<T> bind(ArgumentConversionContext<T> context, HttpRequest<?> source) {
-    return () -> source.getAttribute(type.getName(), type);
+    return () -> in(source, type);
   }
 }

@@ -12,6 +12,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 
 /** Lets operators in, before their bodies are read, and hands on who they are. */
+@Guarded
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class OperatorFilter {
   private final AdminKeys keys;

@@ -16,7 +16,7 @@ import booking.rest.pricing.ItemBody;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
-import booking.rest.work.KeyNeeded;
+import booking.rest.work.KeepsKey;
 import booking.rest.work.KeyedRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -56,7 +56,7 @@ class PaymentsController {
   }
 
   @Post("/create")
-  @KeyNeeded
+  @KeepsKey(needed = true)
   @Status(HttpStatus.CREATED)
   @Operation(summary = "Place an order: its seats are held, and its payment is open")
   PlacedView create(

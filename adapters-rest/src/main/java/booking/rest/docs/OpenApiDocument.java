@@ -5,7 +5,7 @@ import booking.rest.json.Fault;
 import booking.rest.json.JsonSchema;
 import booking.rest.page.Resources;
 import booking.rest.problem.ProblemCode;
-import booking.rest.work.KeyNeeded;
+import booking.rest.work.KeepsKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.type.Argument;
@@ -95,7 +95,9 @@ final class OpenApiDocument {
             "application/problem+json")
         .set("schema", problem);
     if (CHANGING.contains(route.getHttpMethod())) {
-      idempotencyKey(operation, route.getAnnotationMetadata().hasAnnotation(KeyNeeded.class));
+      idempotencyKey(
+          operation,
+          route.getAnnotationMetadata().booleanValue(KeepsKey.class, "needed").orElse(false));
     }
     if (route.getAnnotationMetadata().hasStereotype(ForOperators.class)) {
       operation.putArray("security").addObject().putArray("operatorKey");

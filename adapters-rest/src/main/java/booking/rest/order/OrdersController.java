@@ -11,7 +11,9 @@ import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
-import booking.rest.work.Repetition;
+import booking.rest.work.KeepsKey;
+import booking.rest.work.KeyedRequest;
+import booking.rest.work.Once;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -23,7 +25,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -36,11 +37,14 @@ class OrdersController {
   private final LookUpOrder lookUpOrder;
   private final GiveUpOrder giveUpOrder;
   private final ResendLink resendLink;
+  private final Once once;
 
-  OrdersController(LookUpOrder lookUpOrder, GiveUpOrder giveUpOrder, ResendLink resendLink) {
+  OrdersController(
+      LookUpOrder lookUpOrder, GiveUpOrder giveUpOrder, ResendLink resendLink, Once once) {
     this.lookUpOrder = lookUpOrder;
     this.giveUpOrder = giveUpOrder;
     this.resendLink = resendLink;
+    this.once = once;
   }
 
   /** Whose links were lost. */
@@ -87,12 +91,11 @@ class OrdersController {
   }
 
   @Post("/orders/resend")
+  @KeepsKey
   @Status(HttpStatus.ACCEPTED)
   @Operation(summary = "Mail the links to somebody's orders to him again")
-  ResendView resend(@Body ResendBody body, @Parameter(hidden = true) Repetition repetition) {
-    if (repetition != Repetition.AGAIN) {
-      resendLink.run(new ResendLink.Command(body.email()));
-    }
+  ResendView resend(@Body ResendBody body, HttpRequest<?> request) {
+    once.run(KeyedRequest.of(request), () -> resendLink.run(new ResendLink.Command(body.email())));
     return new ResendView("accepted");
   }
 

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,8 @@ final class LastResort implements ExceptionHandler<Throwable, HttpResponse<?>> {
   }
 
   private static Problem unexpected(HttpRequest<?> request, Throwable thrown) {
-    LOG.error("{} failed: {}", request.getMethodName(), Trace.of(thrown));
+    var route = RouteAttributes.getRouteInfo(request).map(Object::toString).orElse("a request");
+    LOG.error("{} failed: {}", route, Trace.of(thrown));
     return Problems.of(HttpStatus.INTERNAL_SERVER_ERROR);
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Where an exception came from, without what it says: messages may hold personal data. */
 final class Trace {
   private static final int DEEPEST_CAUSE = 10;
+  private static final int MOST_FRAMES = 60;
 
   private Trace() {}
 
@@ -19,6 +20,7 @@ final class Trace {
 
   private static String one(Throwable thrown) {
     return Arrays.stream(thrown.getStackTrace())
+        .limit(MOST_FRAMES)
         .map(frame -> "\n  at " + frame)
         .collect(Collectors.joining("", thrown.getClass().getName(), ""));
   }

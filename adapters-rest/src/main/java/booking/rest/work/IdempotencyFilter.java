@@ -1,13 +1,12 @@
 package booking.rest.work;
 
 import booking.domain.work.IdempotencyKey;
-import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.RequestHash;
-import booking.domain.work.ServerClock;
 import booking.rest.access.Credentials;
 import booking.rest.access.HandedOn;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
+import booking.rest.problem.Refused;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -20,6 +19,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Tells a repetition from a mistake on every route that changes something: a key belongs to the
@@ -30,12 +30,10 @@ import java.nio.charset.StandardCharsets;
     methods = {HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE})
 final class IdempotencyFilter {
   static final String HEADER = "Idempotency-Key";
-  private final IdempotencyKeys keys;
-  private final ServerClock clock;
+  private final Once once;
 
-  IdempotencyFilter(IdempotencyKeys keys, ServerClock clock) {
-    this.keys = keys;
-    this.clock = clock;
+  IdempotencyFilter(Once once) {
+    this.once = once;
   }
 
   @RequestFilter
@@ -46,28 +44,25 @@ final class IdempotencyFilter {
   }
 
   private void recognise(ServerHttpRequest<?> request, RouteInfo<?> route) {
-    var key = request.getHeaders().findFirst(HEADER).map(IdempotencyFilter::read);
-    if (route.getAnnotationMetadata().hasAnnotation(KeyNeeded.class)) {
-      var keyed = new KeyedRequest(key.orElseThrow(IdempotencyFilter::missing), hash(request));
-      HandedOn.to(request, KeyedRequest.class, keyed);
-    } else {
-      var said = key.map(known -> remembered(request, known)).orElse(Repetition.UNSAID);
-      HandedOn.to(request, Repetition.class, said);
+    var keyed = keyed(request);
+    var kept = Optional.ofNullable(route.getAnnotationMetadata().getAnnotation(KeepsKey.class));
+    if (keyed.isEmpty() && kept.flatMap(keeps -> keeps.booleanValue("needed")).orElse(false)) {
+      throw missing();
     }
+    if (kept.isEmpty()) {
+      keyed.ifPresent(once::isFirst);
+    }
+    keyed.ifPresent(found -> HandedOn.to(request, KeyedRequest.class, found));
   }
 
-  private Repetition remembered(ServerHttpRequest<?> request, IdempotencyKey key) {
-    return switch (keys.remember(scope(request), key, hash(request), clock.now())) {
-      case FIRST -> Repetition.FIRST;
-      case AGAIN -> Repetition.AGAIN;
-      case DIFFERENT ->
-          throw Problem.of(
-                  ProblemCode.IDEMPOTENCY_KEY_REUSED, "A request that differs takes its own key.")
-              .refused();
-    };
+  private static Optional<KeyedRequest> keyed(ServerHttpRequest<?> request) {
+    return request
+        .getHeaders()
+        .findFirst(HEADER)
+        .map(IdempotencyFilter::read)
+        .map(key -> new KeyedRequest(scope(request), key, hash(request)));
   }
 
-  /** Callers do not meet in one another's keys. */
   private static String scope(HttpRequest<?> request) {
     var caller = Credentials.key(request).map(Sha256::hex).orElse("anyone");
     return request.getMethodName() + " " + request.getPath() + " " + caller;
@@ -90,7 +85,7 @@ final class IdempotencyFilter {
     }
   }
 
-  private static RuntimeException missing() {
+  private static Refused missing() {
     return Problem.of(
             ProblemCode.IDEMPOTENCY_KEY_MISSING, "Make one up, and repeat it when you repeat.")
         .refused();

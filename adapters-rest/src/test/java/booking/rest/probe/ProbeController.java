@@ -5,9 +5,8 @@ import booking.domain.work.Busy;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
-import booking.rest.work.KeyNeeded;
+import booking.rest.work.KeepsKey;
 import booking.rest.work.KeyedRequest;
-import booking.rest.work.Repetition;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -37,15 +36,15 @@ class ProbeController {
 
   record Person(@NotBlank String name, EmailAddress email, boolean adult) {}
 
-  record Answer(String said, String repetition) {}
+  record Answer(String said, String nothing) {}
 
   @Post("/wish")
-  Answer wish(@Body Wish wish, Repetition repetition) {
-    return new Answer(wish.items().toString(), repetition.name());
+  Answer wish(@Body Wish wish) {
+    return new Answer(wish.items().toString(), "");
   }
 
   @Post("/create")
-  @KeyNeeded
+  @KeepsKey(needed = true)
   Answer create(@Body Wish wish, KeyedRequest keyed) {
     return new Answer(wish.items().toString(), keyed.hash().hex());
   }

@@ -69,6 +69,6 @@ class ProblemsTest {
   @Test
   void empty_values_are_shown_rather_than_left_out() {
     assertThat(client.get("/probe/days?from=2030-01-01&people=1").body())
-        .isEqualTo("{\"said\":\"2030-01-01\",\"repetition\":\"\"}");
+        .isEqualTo("{\"said\":\"2030-01-01\",\"nothing\":\"\"}");
   }
 }

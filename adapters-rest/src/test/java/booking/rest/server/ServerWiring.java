@@ -33,6 +33,7 @@ import booking.domain.work.Job;
 import booking.domain.work.Jobs;
 import booking.domain.work.Outbox;
 import booking.domain.work.Subscriptions;
+import booking.domain.work.UnitOfWork;
 import booking.inmemory.InMemoryBackend;
 import booking.inmemory.InMemoryMailbox;
 import booking.inmemory.SettableClock;
@@ -85,6 +86,11 @@ final class ServerWiring {
   @Singleton
   Outbox outbox() {
     return backend.outbox();
+  }
+
+  @Singleton
+  UnitOfWork unitOfWork() {
+    return backend.unitOfWork();
   }
 
   @Singleton

@@ -1,0 +1,54 @@
+package booking.rest.work;
+
+import booking.domain.work.IdempotencyKeys;
+import booking.domain.work.ServerClock;
+import booking.domain.work.UnitOfWork;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
+import booking.rest.problem.Refused;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Does a thing once for one key: the key and what was done are kept together, or neither is. */
+@Singleton
+public final class Once {
+  private final IdempotencyKeys keys;
+  private final UnitOfWork unit;
+  private final ServerClock clock;
+
+  Once(IdempotencyKeys keys, UnitOfWork unit, ServerClock clock) {
+    this.keys = keys;
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  /** Without a key it is done every time. */
+  public void run(Optional<KeyedRequest> keyed, Runnable thing) {
+    if (keyed.isEmpty()) {
+      thing.run();
+      return;
+    }
+    unit.run(() -> {
+      boolean first = isFirst(keyed.get());
+      if (first) {
+        thing.run();
+      }
+      return first;
+    });
+  }
+
+  /** Remembers the request, and refuses one that only shares its key with an earlier one. */
+  boolean isFirst(KeyedRequest request) {
+    return switch (keys.remember(request.scope(), request.key(), request.hash(), clock.now())) {
+      case FIRST -> true;
+      case AGAIN -> false;
+      case DIFFERENT -> throw reused();
+    };
+  }
+
+  private static Refused reused() {
+    return Problem.of(
+            ProblemCode.IDEMPOTENCY_KEY_REUSED, "A request that differs takes its own key.")
+        .refused();
+  }
+}
