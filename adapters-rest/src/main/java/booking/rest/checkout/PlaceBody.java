@@ -30,7 +30,7 @@ public record PlaceBody(
   /** Who orders. */
   @Schema(name = "CustomerRequest")
   public record CustomerBody(
-      @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\p{Cntrl}]*") String name,
+      @NotBlank @Size(max = 120) @Pattern(regexp = "[^\\u0000-\\u001f\\u007f]*") String name,
       EmailAddress email,
       @Schema(description = "With its country", example = "+4930123456")
           Optional<PhoneNumber> phone,

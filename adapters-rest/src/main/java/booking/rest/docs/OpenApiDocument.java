@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The OpenAPI document. Routes, parameters and words are those that the compiler found on the
@@ -82,6 +83,7 @@ final class OpenApiDocument {
   }
 
   private void complete(ObjectNode operation, UriRouteInfo<?, ?> route, ObjectNode problem) {
+    optionalParameters(operation, route);
     body(route)
         .ifPresent(type ->
             content(operation.putObject("requestBody").put("required", true), "application/json")
@@ -101,6 +103,20 @@ final class OpenApiDocument {
     }
     if (route.getAnnotationMetadata().hasStereotype(ForOperators.class)) {
       operation.putArray("security").addObject().putArray("operatorKey");
+    }
+  }
+
+  /** In null-marked code the compiler's document takes every parameter for a required one. */
+  private static void optionalParameters(ObjectNode operation, UriRouteInfo<?, ?> route) {
+    var optional =
+        Arrays.stream(route.getTargetMethod().getArguments())
+            .filter(argument -> argument.getType() == Optional.class)
+            .map(argument -> argument.getName())
+            .collect(Collectors.toSet());
+    for (var parameter : operation.path("parameters")) {
+      if (optional.contains(parameter.path("name").asText())) {
+        ((ObjectNode) parameter).put("required", false);
+      }
     }
   }
 

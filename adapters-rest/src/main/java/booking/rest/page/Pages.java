@@ -19,6 +19,7 @@ import java.util.Map;
  */
 @Singleton
 public final class Pages {
+  private static final MediaType HTML = MediaType.of("text/html; charset=utf-8");
   private static final String OWN_FILES_ONLY =
       "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
@@ -41,7 +42,7 @@ public final class Pages {
   public MutableHttpResponse<String> page(
       HttpStatus status, String template, Map<String, Object> values) {
     return guarded(HttpResponse.status(status), OWN_FILES_ONLY)
-        .contentType(MediaType.TEXT_HTML_TYPE)
+        .contentType(HTML)
         .body(render(template, values));
   }
 
@@ -51,7 +52,7 @@ public final class Pages {
             HttpResponse.<String>ok(),
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src"
                 + " 'self' data:; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'")
-        .contentType(MediaType.TEXT_HTML_TYPE)
+        .contentType(HTML)
         .body(render(template, Map.of()));
   }
 

@@ -52,6 +52,19 @@ class OpenApiTest {
   }
 
   @Test
+  void what_may_be_left_out_of_an_address_is_not_required() {
+    var parameters =
+        client
+            .get("/api/v1/openapi.json")
+            .json()
+            .at("/paths/~1api~1v1~1xp~1available/get/parameters");
+    assertThat(parameters)
+        .filteredOn(parameter -> parameter.get("required").asBoolean())
+        .extracting(parameter -> parameter.get("name").asText())
+        .containsExactly("supplier", "from", "to", "participants");
+  }
+
+  @Test
   void every_reference_leads_somewhere() {
     var document = client.get("/api/v1/openapi.json").json();
     for (var reference : document.findValuesAsText("$ref")) {
