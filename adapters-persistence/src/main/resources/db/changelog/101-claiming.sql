@@ -9,69 +9,67 @@
 -- are in the way is known only when the wish's own pools are locked and do not suffice. Where that takes further pools,
 -- nothing is written: the answer is "widen" with all the pools to lock, and the caller asks again with them in a new
 -- transaction. So pools are always locked in one sweep in ascending order.
+--
+-- Everything is found by its key or by an array of ids: no plan depends on how large PostgreSQL believes a table is.
 
 --changeset booking:shortages splitStatements:false runOnChange:true
--- What the pools cannot give of a wish, one row for each pool. With a moment, the units of holds overdue by then count
--- as free.
-create or replace function shortages(tenant uuid, wish claim[], moment timestamptz)
+-- What the pools cannot give of a wish, one row for each pool. The units of some holds count as free.
+create or replace function shortages(tenant uuid, wish claim[], not_counting uuid[])
   returns table (pool_id uuid, kind text, wanted bigint, remaining bigint) language sql stable as $$
-  with wanted as (
-    select w.pool_id, w.kind, w.units, w.blocked_from, w.blocked_to from unnest(wish) w
-  ), overdue as (
-    select h.id from hold h where h.supplier_id = tenant and h.state = 'HELD' and h.expires_at <= moment
-  ), counter as (
-    select w.pool_id, min(w.kind) as kind, sum(w.units) as wanted from wanted w
+  with counter as (
+    select w.pool_id, min(w.kind) as kind, sum(w.units) as wanted from unnest(wish) w
       where w.blocked_from is null group by w.pool_id
   ), freed as (
-    select c.pool_id, sum(c.units) as units from overdue o
-      join claim c on c.supplier_id = tenant and c.hold_id = o.id
-      where c.live and c.blocked_from is null group by c.pool_id
+    select c.pool_id, sum(c.units) as units from claim c
+      where c.supplier_id = tenant and c.hold_id = any (not_counting) and c.live and c.blocked_from is null
+      group by c.pool_id
+  ), counted as (
+    select c.pool_id, c.kind, c.wanted, coalesce(p.capacity - p.taken + coalesce(f.units, 0), 0) as remaining
+      from counter c
+        left join pool p on p.supplier_id = tenant and p.id = c.pool_id
+        left join freed f on f.pool_id = c.pool_id
   ), span as (
-    select w.pool_id, min(w.kind) as kind, min(w.blocked_from) as starts, max(w.blocked_to) as ends from wanted w
-      where w.blocked_from is not null group by w.pool_id
+    select w.pool_id, min(w.kind) as kind, min(w.blocked_from) as starts, max(w.blocked_to) as ends
+      from unnest(wish) w where w.blocked_from is not null group by w.pool_id
   ), load as (
-    select c.pool_id, c.units, c.blocked_from, c.blocked_to from span s
-      join claim c on c.supplier_id = tenant and c.pool_id = s.pool_id and c.live
-        and c.blocked_to > s.starts and c.blocked_from < s.ends
-      where c.hold_id not in (select o.id from overdue o)
+    select s.pool_id, c.units, c.blocked_from, c.blocked_to from span s cross join lateral (
+      select * from claim
+        where supplier_id = tenant and claim.pool_id = s.pool_id and live
+          and blocked_to > s.starts and blocked_from < s.ends offset 0
+    ) c where c.hold_id <> all (not_counting)
   ), change as (
     select l.pool_id, l.blocked_from as at, l.units as taken, 0 as wanted from load l
     union all select l.pool_id, l.blocked_to, -l.units, 0 from load l
-    union all select w.pool_id, w.blocked_from, 0, w.units from wanted w where w.blocked_from is not null
-    union all select w.pool_id, w.blocked_to, 0, -w.units from wanted w where w.blocked_from is not null
+    union all select w.pool_id, w.blocked_from, 0, w.units from unnest(wish) w where w.blocked_from is not null
+    union all select w.pool_id, w.blocked_to, 0, -w.units from unnest(wish) w where w.blocked_from is not null
   ), step as (
     select c.pool_id,
         sum(sum(c.taken)) over (partition by c.pool_id order by c.at) as taken,
         sum(sum(c.wanted)) over (partition by c.pool_id order by c.at) as wanted
       from change c group by c.pool_id, c.at
-  ), calendar as (
-    select s.pool_id, max(s.taken) as taken, max(s.wanted) as wanted, max(s.taken + s.wanted) as peak
+  ), highest as (
+    select s.pool_id, max(s.taken) as taken, max(s.wanted) as wanted, max(s.taken + s.wanted) as together
       from step s where s.wanted > 0 group by s.pool_id
   )
-  select c.pool_id, c.kind, c.wanted::bigint, greatest(coalesce(p.capacity - p.taken + coalesce(f.units, 0), 0), 0)::bigint
-    from counter c left join pool p on p.supplier_id = tenant and p.id = c.pool_id
-      left join freed f on f.pool_id = c.pool_id
-    where coalesce(p.capacity - p.taken + coalesce(f.units, 0), 0) < c.wanted
+  select c.pool_id, c.kind, c.wanted::bigint, greatest(c.remaining, 0)::bigint
+    from counted c where c.remaining < c.wanted
   union all
-  select c.pool_id, s.kind, c.wanted::bigint, greatest(coalesce(p.capacity - c.taken, 0), 0)::bigint
-    from calendar c join span s on s.pool_id = c.pool_id
-      left join pool p on p.supplier_id = tenant and p.id = c.pool_id
-    where coalesce(p.capacity, 0) < c.peak
+  select h.pool_id, s.kind, h.wanted::bigint, greatest(coalesce(p.capacity - h.taken, 0), 0)::bigint
+    from highest h
+      join span s on s.pool_id = h.pool_id
+      left join pool p on p.supplier_id = tenant and p.id = h.pool_id
+    where coalesce(p.capacity, 0) < h.together
 $$;
 
---changeset booking:expire-overdue splitStatements:false runOnChange:true
--- Stores that holds on these pools ran out. Their pools are locked.
-create or replace function expire_overdue(tenant uuid, pools uuid[], moment timestamptz)
-  returns void language plpgsql as $$
+--changeset booking:expire splitStatements:false runOnChange:true
+-- Stores that holds ran out, unless somebody else moved them meanwhile. All their pools are locked.
+create or replace function expire(tenant uuid, holds uuid[], moment timestamptz) returns void language plpgsql as $$
 declare
   gone uuid[];
 begin
   with expired as (
-    update hold h set state = 'EXPIRED'
-      where h.supplier_id = tenant and h.state = 'HELD' and h.expires_at <= moment
-        and exists (select from claim c
-          where c.supplier_id = tenant and c.hold_id = h.id and c.live and c.pool_id = any (pools))
-      returning h.id
+    update hold set state = 'EXPIRED'
+      where supplier_id = tenant and id = any (holds) and state = 'HELD' and expires_at <= moment returning id
   )
   select array_agg(id) into gone from expired;
   perform give_back(tenant, gone);
@@ -81,19 +79,80 @@ $$;
 --changeset booking:give-back splitStatements:false runOnChange:true
 -- The holds are no longer live: their units come back. Their pools are locked.
 create or replace function give_back(tenant uuid, holds uuid[]) returns void language plpgsql as $$
+declare
+  given record;
 begin
-  with freed as (
-    update claim set live = false where supplier_id = tenant and hold_id = any (holds) and live
-      returning pool_id, units, blocked_from
-  )
-  update pool p set
-      taken = p.taken - f.units,
-      next_expiry = (select min(expires_at) from hold where supplier_id = tenant and state = 'HELD'),
-      version = p.version + 1
-    from (
-      select pool_id, coalesce(sum(units) filter (where blocked_from is null), 0) as units from freed group by pool_id
-    ) f
-    where p.supplier_id = tenant and p.id = f.pool_id;
+  for given in
+    with freed as (
+      update claim set live = false where supplier_id = tenant and hold_id = any (holds) and live
+        returning pool_id, units, blocked_from
+    )
+    select pool_id, coalesce(sum(units) filter (where blocked_from is null), 0) as units from freed group by pool_id
+  loop
+    update pool set
+        taken = taken - given.units,
+        next_expiry = (select min(expires_at) from hold where supplier_id = tenant and state = 'HELD'),
+        version = version + 1
+      where supplier_id = tenant and id = given.pool_id;
+  end loop;
+end
+$$;
+
+--changeset booking:lock-pools splitStatements:false runOnChange:true
+-- Makes the pools that come into being with a wish, and locks one after the other in the order of their ids. Says
+-- whether their counters suffice.
+create or replace function lock_pools(tenant uuid, wish claim[], widened uuid[]) returns boolean language plpgsql as $$
+declare
+  fits boolean := true;
+  wanted record;
+  stored pool;
+begin
+  if exists (select from unnest(wish) w where w.capacity_if_new is not null) then
+    insert into pool (supplier_id, id, kind, calendar, capacity)
+      select distinct on (w.pool_id) tenant, w.pool_id, w.kind, w.blocked_from is not null, w.capacity_if_new
+        from unnest(wish) w where w.capacity_if_new is not null order by w.pool_id
+      on conflict do nothing;
+  end if;
+  for wanted in
+    select w.pool_id, sum(w.units) as units from (
+      select c.pool_id, c.units from unnest(wish) c union all select also, 0 from unnest(widened) also
+    ) w group by w.pool_id order by w.pool_id
+  loop
+    select * into stored from pool where supplier_id = tenant and id = wanted.pool_id for update;
+    fits := fits and found and stored.taken + wanted.units <= stored.capacity;
+  end loop;
+  return fits;
+end
+$$;
+
+--changeset booking:is-exclusive splitStatements:false runOnChange:true
+-- Whether only one can have what is claimed at a time. Its pool is locked.
+create or replace function is_exclusive(wanted claim) returns boolean language sql stable as $$
+  select wanted.blocked_from is not null and exists (
+    select from pool where supplier_id = wanted.supplier_id and id = wanted.pool_id and capacity = 1)
+$$;
+
+--changeset booking:take-units splitStatements:false runOnChange:true
+-- Counts the units of claims as taken, and answers the versions of their pools. Those are locked and have room.
+create or replace function take_units(tenant uuid, wish claim[], held_until timestamptz)
+  returns jsonb language plpgsql as $$
+declare
+  taking record;
+  now_at bigint;
+  versions jsonb := '{}';
+begin
+  for taking in
+    select c.pool_id, coalesce(sum(c.units) filter (where c.blocked_from is null), 0) as units
+      from unnest(wish) c group by c.pool_id
+  loop
+    update pool set
+        taken = taken + taking.units,
+        next_expiry = least(next_expiry, held_until),
+        version = version + 1
+      where supplier_id = tenant and id = taking.pool_id returning version into now_at;
+    versions := versions || jsonb_build_object(taking.pool_id, now_at);
+  end loop;
+  return versions;
 end
 $$;
 
@@ -103,51 +162,43 @@ $$;
 create or replace function make_room(tenant uuid, wish claim[], moment timestamptz, widened uuid[])
   returns jsonb language plpgsql as $$
 declare
-  locking constant uuid[] := widened || array(select w.pool_id from unnest(wish) w);
-  in_the_way uuid[];
+  by_interval constant boolean := exists (select from unnest(wish) w where w.blocked_from is not null);
+  fits boolean;
+  short_of uuid[];
+  overdue uuid[];
+  pools uuid[];
   short jsonb;
-  wider uuid[];
 begin
-  if exists (select from unnest(wish) w where w.capacity_if_new is not null) then
-    insert into pool (supplier_id, id, kind, calendar, capacity)
-      select distinct on (w.pool_id) tenant, w.pool_id, w.kind, w.blocked_from is not null, w.capacity_if_new
-        from unnest(wish) w where w.capacity_if_new is not null order by w.pool_id
-      on conflict do nothing;
+  fits := lock_pools(tenant, wish, widened);
+  if fits and not by_interval then
+    return null;
   end if;
-  perform from pool where supplier_id = tenant and id = any (locking) order by id for update;
-  in_the_way := array(select s.pool_id from shortages(tenant, wish, null) s);
-  if in_the_way = '{}' then
+  short_of := array(select s.pool_id from shortages(tenant, wish, '{}') s);
+  if short_of = '{}' then
     return null;
   end if;
 
-  select jsonb_agg(s) into short from shortages(tenant, wish, moment) s;
+  overdue := array(select id from hold where supplier_id = tenant and state = 'HELD' and expires_at <= moment);
+  select jsonb_agg(s) into short from shortages(tenant, wish, overdue) s;
   if short is not null then
     return jsonb_build_object('outcome', 'sold-out', 'shortages', short);
   end if;
-  wider := pools_of_overdue(tenant, in_the_way, moment);
-  if not wider <@ locking then
-    return jsonb_build_object('outcome', 'widen', 'pools', to_jsonb(wider));
+
+  overdue := array(select distinct c.hold_id from claim c
+    where c.supplier_id = tenant and c.hold_id = any (overdue) and c.live and c.pool_id = any (short_of));
+  pools := array(select distinct c.pool_id from claim c where c.supplier_id = tenant and c.hold_id = any (overdue));
+  if not pools <@ (widened || array(select w.pool_id from unnest(wish) w)) then
+    return jsonb_build_object('outcome', 'widen', 'pools', to_jsonb(pools));
   end if;
-  perform expire_overdue(tenant, in_the_way, moment);
-  -- Others may have committed such a hold late meanwhile; then it stays theirs.
-  select jsonb_agg(s) into short from shortages(tenant, wish, null) s;
+  perform expire(tenant, overdue, moment);
+  -- One that somebody committed late meanwhile stays his.
+  select jsonb_agg(s) into short from shortages(tenant, wish, '{}') s;
   return case when short is not null then jsonb_build_object('outcome', 'sold-out', 'shortages', short) end;
 end
 $$;
 
---changeset booking:pools-of-overdue splitStatements:false runOnChange:true
--- All the pools of the holds that ran out and have units of one of these.
-create or replace function pools_of_overdue(tenant uuid, pools uuid[], moment timestamptz)
-  returns uuid[] language sql stable as $$
-  select array_agg(distinct c.pool_id) from hold h
-    join claim c on c.supplier_id = tenant and c.hold_id = h.id
-    where h.supplier_id = tenant and h.state = 'HELD' and h.expires_at <= moment
-      and exists (select from claim t
-        where t.supplier_id = tenant and t.hold_id = h.id and t.live and t.pool_id = any (pools))
-$$;
-
---changeset booking:versions splitStatements:false runOnChange:true
+--changeset booking:versions-of splitStatements:false runOnChange:true
 -- The pools as they are now, for those who keep what they saw of them.
-create or replace function versions(tenant uuid, pools uuid[]) returns jsonb language sql stable as $$
-  select jsonb_object_agg(id, version) from pool where supplier_id = tenant and id = any (pools)
+create or replace function versions_of(tenant uuid, pools uuid[]) returns jsonb language sql stable as $$
+  select coalesce(jsonb_object_agg(id, version), '{}') from pool where supplier_id = tenant and id = any (pools)
 $$;

@@ -31,6 +31,7 @@ declare
   tenant constant uuid := asked.supplier_id;
   known idempotency_key;
   short jsonb;
+  versions jsonb;
 begin
   -- A twin in flight waits here, and then sees what became of it.
   perform pg_advisory_xact_lock(hashtextextended(asked.key, hashtextextended(tenant::text, 0)));
@@ -51,21 +52,17 @@ begin
   insert into payment select * from jsonb_populate_recordset(null::payment, placement -> 'payments');
   insert into reference select * from jsonb_populate_recordset(null::reference, placement -> 'references');
   insert into idempotency_key select asked.*;
-  perform write_facts(placement);
+  if placement ?| array['postings', 'deliveries'] then
+    perform write_facts(placement);
+  end if;
   insert into claim
     select c.supplier_id, c.hold_id, c.position, c.id, c.pool_id, c.kind, c.units, c.capacity_if_new,
-        c.blocked_from, c.blocked_to, true, p.calendar and p.capacity = 1
-      from unnest(wish) c join pool p on p.supplier_id = tenant and p.id = c.pool_id;
-  update pool p set
-      taken = p.taken + w.units,
-      next_expiry = case when held.state = 'HELD' then least(p.next_expiry, held.expires_at) else p.next_expiry end,
-      version = p.version + 1
-    from (
-      select c.pool_id, coalesce(sum(c.units) filter (where c.blocked_from is null), 0) as units
-        from unnest(wish) c group by c.pool_id
-    ) w
-    where p.supplier_id = tenant and p.id = w.pool_id;
-  return jsonb_build_object('outcome', 'placed',
-    'pools', versions(tenant, array(select c.pool_id from unnest(wish) c) || widened));
+        c.blocked_from, c.blocked_to, true, is_exclusive(c)
+      from unnest(wish) c;
+  versions := take_units(tenant, wish, case when held.state = 'HELD' then held.expires_at end);
+  if widened <> '{}' then
+    versions := versions_of(tenant, widened) || versions;
+  end if;
+  return jsonb_build_object('outcome', 'placed', 'pools', versions);
 end
 $$;

@@ -43,33 +43,13 @@ begin
   if was_live and not lives then
     perform give_back(tenant, array[later.id]);
   elsif lives and not was_live then
-    perform take_again(later);
+    update claim c set live = true, exclusive = is_exclusive(c) where supplier_id = tenant and hold_id = later.id;
+    perform take_units(tenant, wish, case when later.state = 'HELD' then later.expires_at end);
   elsif earlier.state = 'HELD' and earlier.expires_at <= moment then
     update pool set version = version + 1, next_expiry = least(next_expiry, later.expires_at)
       where supplier_id = tenant and id = any (array(select c.pool_id from unnest(wish) c));
   end if;
   return null;
-end
-$$;
-
---changeset booking:take-again splitStatements:false runOnChange:true
--- The units of a hold that had expired are its again. There is room for them, and their pools are locked.
-create or replace function take_again(again hold) returns void language plpgsql as $$
-begin
-  with revived as (
-    update claim c set live = true, exclusive = p.calendar and p.capacity = 1 from pool p
-      where c.supplier_id = again.supplier_id and c.hold_id = again.id
-        and p.supplier_id = again.supplier_id and p.id = c.pool_id
-      returning c.pool_id, c.units, c.blocked_from
-  )
-  update pool p set
-      taken = p.taken + r.units,
-      next_expiry = case when again.state = 'HELD' then least(p.next_expiry, again.expires_at) else p.next_expiry end,
-      version = p.version + 1
-    from (
-      select pool_id, coalesce(sum(units) filter (where blocked_from is null), 0) as units from revived group by pool_id
-    ) r
-    where p.supplier_id = again.supplier_id and p.id = r.pool_id;
 end
 $$;
 
@@ -120,7 +100,9 @@ begin
   insert into reference select * from jsonb_populate_recordset(null::reference, change -> 'references')
     on conflict do nothing;
   perform write_facts(change);
-  return jsonb_build_object('outcome', 'stored', 'pools', case when change ->> 'hold_was' <> change #>> '{hold,state}' then
-    versions(tenant, array(select pool_id from claim where supplier_id = tenant and hold_id = later.hold_id) || widened) end);
+  return jsonb_build_object('outcome', 'stored', 'pools',
+    case when change ->> 'hold_was' = change #>> '{hold,state}' then '{}'
+      else versions_of(tenant,
+        array(select pool_id from claim where supplier_id = tenant and hold_id = later.hold_id) || widened) end);
 end
 $$;
