@@ -43,7 +43,7 @@ public final class JooqAvailability implements Availability {
         .filter(JooqAvailability::isSession)
         .map(row ->
             new Snapshot.Seats(
-                SessionRow.toSession(row.into(SESSION)),
+                SessionRow.toSession(row),
                 row.get(Look.POOL_CAPACITY),
                 row.get(Look.TAKEN),
                 row.get(Look.VERSION)))

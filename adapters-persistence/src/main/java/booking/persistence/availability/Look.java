@@ -31,22 +31,26 @@ final class Look {
 
   /**
    * Units of overdue holds are still counted by the pools, and left out here. No hold on a pool
-   * ends before its next expiry, so that looking for the first one starts there.
+   * ends before its next expiry, so that looking for the first one starts there. The offsets make
+   * rows be found by their keys, however few or many PostgreSQL believes there are.
    */
   private static final String SQL =
       """
       with overdue as (
         select id from hold where supplier_id = {0} and state = 'HELD' and expires_at <= {1}
-      ), freed as (
-        select c.pool_id, sum(c.units)::bigint as units from overdue o
-          join claim c on c.supplier_id = {0} and c.hold_id = o.id
-          where c.live and c.blocked_from is null group by c.pool_id
+      ), freed as materialized (
+        select c.pool_id, sum(c.units)::bigint as units from claim c
+          where c.supplier_id = {0} and c.hold_id = any (array(select id from overdue))
+            and c.live and c.blocked_from is null
+          group by c.pool_id
       ), shown as (
         select p.id as pool_id, p.capacity as pool_capacity, p.version, p.next_expiry,
             p.taken - coalesce(f.units, 0) as taken, s.*, null::timestamptz as blocked_from,
             null::timestamptz as blocked_to, null::bigint as units
           from session s
-            join pool p on p.supplier_id = {0} and p.id = s.id
+            join lateral (
+              select * from pool where supplier_id = {0} and id = s.id offset 0
+            ) p on true
             left join freed f on f.pool_id = s.id
           where s.supplier_id = {0} and s.experience_id = any ({2})
             and s.starts_at >= {3} and s.starts_at < {4}
@@ -54,17 +58,20 @@ final class Look {
         select p.id, p.capacity, p.version, p.next_expiry,
             null, (null::session).*, c.blocked_from, c.blocked_to, c.units
           from pool p
-            left join claim c on c.supplier_id = {0} and c.pool_id = p.id and c.live
-              and c.blocked_to > {3} and c.blocked_from < {4}
-              and c.hold_id not in (select id from overdue)
+            left join lateral (
+              select * from claim
+                where supplier_id = {0} and pool_id = p.id and live
+                  and blocked_to > {3} and blocked_from < {4}
+                  and hold_id <> all (array(select id from overdue))
+                offset 0
+            ) c on true
           where p.supplier_id = {0} and p.id = any ({5}) and p.calendar
       ), ending as (
         select h.expires_at from hold h
+            join claim c on c.supplier_id = {0} and c.hold_id = h.id
           where h.supplier_id = {0} and h.state = 'HELD' and h.expires_at > {1}
             and h.expires_at >= (select min(next_expiry) from shown)
-            and exists (
-              select from claim c join shown s on s.pool_id = c.pool_id
-                where c.supplier_id = {0} and c.hold_id = h.id)
+            and c.pool_id = any (array(select pool_id from shown))
           order by h.expires_at limit 1
       )
       select shown.*, (select expires_at from ending) as changes_at from shown

@@ -1,5 +1,7 @@
 package booking.persistence.catalog;
 
+import static booking.persistence.jooq.Tables.SESSION;
+
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
@@ -7,6 +9,7 @@ import booking.domain.catalog.SupplierId;
 import booking.persistence.jooq.tables.records.SessionRecord;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.jooq.Record;
 
 /** A session as a row. */
 public final class SessionRow {
@@ -27,15 +30,16 @@ public final class SessionRow {
         .setOpen(session.open());
   }
 
-  public static Session toSession(SessionRecord row) {
+  /** From any row that has the session's columns. */
+  public static Session toSession(Record row) {
     return new Session(
-        new SessionId(row.getId()),
-        new SupplierId(row.getSupplierId()),
-        new ExperienceId(row.getExperienceId()),
-        row.getLocalStart(),
-        ZoneId.of(row.getZone()),
-        Duration.parse(row.getLength()),
-        row.getCapacity(),
-        row.getOpen());
+        new SessionId(row.get(SESSION.ID)),
+        new SupplierId(row.get(SESSION.SUPPLIER_ID)),
+        new ExperienceId(row.get(SESSION.EXPERIENCE_ID)),
+        row.get(SESSION.LOCAL_START),
+        ZoneId.of(row.get(SESSION.ZONE)),
+        Duration.parse(row.get(SESSION.LENGTH)),
+        row.get(SESSION.CAPACITY),
+        row.get(SESSION.OPEN));
   }
 }

@@ -5,49 +5,38 @@ import static booking.persistence.jooq.Tables.CLAIM;
 import static booking.persistence.jooq.Tables.HOLD;
 import static booking.persistence.jooq.Tables.ORDERS;
 import static booking.persistence.jooq.Tables.PAYMENT;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.selectFrom;
 
 import booking.domain.checkout.Checkout;
+import booking.domain.payment.Payment;
 import booking.domain.work.Revision;
 import booking.persistence.availability.HoldRow;
-import booking.persistence.jooq.tables.records.BookingRecord;
-import booking.persistence.jooq.tables.records.ClaimRecord;
-import booking.persistence.jooq.tables.records.PaymentRecord;
+import booking.persistence.document.JsonRows;
+import booking.persistence.order.OrderQuery;
 import booking.persistence.order.OrderRow;
 import booking.persistence.payment.PaymentRow;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
+import org.jooq.JSONB;
+import org.jooq.Record5;
 import org.jooq.SelectConditionStep;
 
 /** Whole checkouts in one statement. */
 final class CheckoutQuery {
-  private static final Field<Result<BookingRecord>> BOOKINGS =
-      multiset(
-              selectFrom(BOOKING)
-                  .where(BOOKING.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID))
-                  .and(BOOKING.ORDER_ID.eq(ORDERS.ID))
-                  .orderBy(BOOKING.POSITION))
-          .as("bookings");
-  private static final Field<Result<ClaimRecord>> CLAIMS =
-      multiset(
-              selectFrom(CLAIM)
-                  .where(CLAIM.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID))
-                  .and(CLAIM.HOLD_ID.eq(ORDERS.HOLD_ID))
-                  .orderBy(CLAIM.POSITION))
-          .as("claims");
+  private static final Field<JSONB> HELD = JsonRows.row(HOLD);
+  private static final Field<JSONB> PAID = JsonRows.row(PAYMENT);
+  private static final Field<JSONB> CLAIMS =
+      JsonRows.rows(
+          CLAIM,
+          CLAIM.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID).and(CLAIM.HOLD_ID.eq(ORDERS.HOLD_ID)),
+          CLAIM.POSITION);
 
   private CheckoutQuery() {}
 
-  static SelectConditionStep<? extends Record> where(DSLContext sql, Condition condition) {
-    return sql.select(ORDERS.fields())
-        .select(HOLD.fields())
-        .select(PAYMENT.fields())
-        .select(BOOKINGS, CLAIMS)
+  static SelectConditionStep<Record5<JSONB, JSONB, JSONB, JSONB, JSONB>> where(
+      DSLContext sql, Condition condition) {
+    return sql.select(OrderQuery.ORDER, OrderQuery.BOOKINGS, HELD, CLAIMS, PAID)
         .from(ORDERS)
         .join(HOLD)
         .on(HOLD.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), HOLD.ID.eq(ORDERS.HOLD_ID))
@@ -56,14 +45,18 @@ final class CheckoutQuery {
         .where(condition);
   }
 
-  static Checkout toCheckout(Record row) {
-    var order = row.into(ORDERS);
-    Optional<PaymentRecord> payment =
-        Optional.of(row.into(PAYMENT)).filter(paid -> paid.get(PAYMENT.ID) != null);
+  static Checkout toCheckout(Record5<JSONB, JSONB, JSONB, JSONB, JSONB> found) {
+    var order = JsonRows.read(ORDERS, found.value1());
+    var bookings = JsonRows.readAll(BOOKING, found.value2());
+    var hold = JsonRows.read(HOLD, found.value3());
+    var claims = JsonRows.readAll(CLAIM, found.value4());
+    Optional<Payment> payment =
+        Optional.ofNullable(found.value5())
+            .map(paid -> PaymentRow.toPayment(JsonRows.read(PAYMENT, paid)));
     return new Checkout(
-        OrderRow.toOrder(order, row.get(BOOKINGS)),
-        HoldRow.toHold(row.into(HOLD), row.get(CLAIMS)),
-        payment.map(PaymentRow::toPayment),
+        OrderRow.toOrder(order, bookings),
+        HoldRow.toHold(hold, claims),
+        payment,
         new Revision(order.getRevision()));
   }
 }

@@ -59,9 +59,8 @@ public final class JooqSettlements implements Settlements {
   }
 
   private Optional<Checkout> find(Condition which) {
-    return database
-        .ask(sql -> CheckoutQuery.where(sql, which).fetchOptional())
-        .map(CheckoutQuery::toCheckout);
+    return database.ask(
+        sql -> CheckoutQuery.where(sql, which).fetchOptional(CheckoutQuery::toCheckout));
   }
 
   @Override
@@ -113,8 +112,6 @@ public final class JooqSettlements implements Settlements {
 
   @Override
   public List<Checkout> list(Filter filter) {
-    return database.ask(sql -> new Listing(sql, filter).page()).stream()
-        .map(CheckoutQuery::toCheckout)
-        .toList();
+    return database.ask(sql -> new Listing(sql, filter).page());
   }
 }

@@ -7,22 +7,22 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
 import booking.domain.order.OrderId;
 import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 
 /** A page of what an operator looks at, the newest first. */
 record Listing(DSLContext sql, Filter filter) {
 
-  List<? extends Record> page() {
+  List<Checkout> page() {
     return CheckoutQuery.where(sql, wanted())
         .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
         .limit(filter.atMost())
-        .fetch();
+        .fetch(CheckoutQuery::toCheckout);
   }
 
   private Condition wanted() {

@@ -3,10 +3,8 @@ package booking.persistence.order;
 import static booking.persistence.jooq.Tables.BOOKING;
 import static booking.persistence.jooq.Tables.ORDERS;
 import static booking.persistence.jooq.Tables.REFERENCE;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectFrom;
 
 import booking.domain.booking.BookingId;
 import booking.domain.order.Order;
@@ -14,26 +12,12 @@ import booking.domain.order.OrderId;
 import booking.domain.order.Orders;
 import booking.domain.party.EmailAddress;
 import booking.persistence.database.Database;
-import booking.persistence.jooq.tables.records.BookingRecord;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Result;
-import org.jooq.SelectConditionStep;
 
 /** Orders with their bookings, each in one statement. */
 public final class JooqOrders implements Orders {
-  private static final Field<Result<BookingRecord>> BOOKINGS =
-      multiset(
-              selectFrom(BOOKING)
-                  .where(BOOKING.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID))
-                  .and(BOOKING.ORDER_ID.eq(ORDERS.ID))
-                  .orderBy(BOOKING.POSITION))
-          .as("bookings");
-
   private final Database database;
 
   public JooqOrders(Database database) {
@@ -65,22 +49,14 @@ public final class JooqOrders implements Orders {
   @Override
   public List<Order> of(EmailAddress customer, int atMost) {
     return database.ask(sql ->
-        where(sql, ORDERS.CUSTOMER_KEY.eq(customer.normalised()))
+        OrderQuery.where(sql, ORDERS.CUSTOMER_KEY.eq(customer.normalised()))
             .and(ORDERS.STATE.ne("ABANDONED"))
             .orderBy(ORDERS.PLACED_AT.desc(), ORDERS.ID.desc())
             .limit(atMost)
-            .fetch(JooqOrders::toOrder));
+            .fetch(OrderQuery::toOrder));
   }
 
   private Optional<Order> find(Condition which) {
-    return database.ask(sql -> where(sql, which).fetchOptional(JooqOrders::toOrder));
-  }
-
-  private static SelectConditionStep<Record> where(DSLContext sql, Condition condition) {
-    return sql.select(ORDERS.fields()).select(BOOKINGS).from(ORDERS).where(condition);
-  }
-
-  private static Order toOrder(Record row) {
-    return OrderRow.toOrder(row.into(ORDERS), row.get(BOOKINGS));
+    return database.ask(sql -> OrderQuery.where(sql, which).fetchOptional(OrderQuery::toOrder));
   }
 }
