@@ -10,7 +10,8 @@
 -- nothing is written: the answer is "widen" with all the pools to lock, and the caller asks again with them in a new
 -- transaction. So pools are always locked in one sweep in ascending order.
 --
--- Everything is found by its key or by an array of ids: no plan depends on how large PostgreSQL believes a table is.
+-- Everything is found by its key, by plans that are made once: none depends on how large PostgreSQL believes a table is,
+-- or on how many are placed at once.
 
 --changeset booking:shortages splitStatements:false runOnChange:true
 -- What the pools cannot give of a wish, one row for each pool. The units of some holds count as free.
@@ -134,26 +135,27 @@ $$;
 
 --changeset booking:take-units splitStatements:false runOnChange:true
 -- Counts the units of claims as taken, and answers the versions of their pools. Those are locked and have room.
-create or replace function take_units(tenant uuid, wish claim[], held_until timestamptz)
-  returns jsonb language plpgsql as $$
-declare
-  taking record;
-  now_at bigint;
-  versions jsonb := '{}';
-begin
-  for taking in
-    select c.pool_id, coalesce(sum(c.units) filter (where c.blocked_from is null), 0) as units
-      from unnest(wish) c group by c.pool_id
-  loop
+drop function if exists take_units(uuid, claim[], timestamptz);
+create or replace function take_units(wish claim[], held_until timestamptz) returns jsonb language sql
+  set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
+  with taking as (
+    select c.supplier_id, c.pool_id, coalesce(sum(c.units) filter (where c.blocked_from is null), 0) as units
+      from unnest(wish) c group by c.supplier_id, c.pool_id
+  ), taken as (
     update pool set
-        taken = taken + taking.units,
-        next_expiry = least(next_expiry, held_until),
-        version = version + 1
-      where supplier_id = tenant and id = taking.pool_id returning version into now_at;
-    versions := versions || jsonb_build_object(taking.pool_id, now_at);
-  end loop;
-  return versions;
-end
+        taken = pool.taken + taking.units,
+        next_expiry = least(pool.next_expiry, held_until),
+        version = pool.version + 1
+      from taking where pool.supplier_id = taking.supplier_id and pool.id = taking.pool_id
+      returning pool.id, pool.version
+  )
+  select coalesce(jsonb_object_agg(id, version), '{}') from taken
+$$;
+
+--changeset booking:lock-of splitStatements:false runOnChange:true
+-- By what those who use the same key wait for each other.
+create or replace function lock_of(asked idempotency_key) returns bigint language sql immutable as $$
+  select hashtextextended(asked.key, hashtextextended(asked.supplier_id::text, 0))
 $$;
 
 --changeset booking:make-room splitStatements:false runOnChange:true

@@ -40,7 +40,18 @@ import booking.persistence.work.JooqUnitOfWork;
 import java.time.Clock;
 
 /** Every adapter of this module over one database. */
-record PostgresBackend(Database database, Subscriptions subscriptions) implements Backend {
+final class PostgresBackend implements Backend {
+  private final Database database;
+  private final Subscriptions subscriptions;
+  private final Placements placements;
+  private final Settlements settlements;
+
+  private PostgresBackend(Database database, Subscriptions subscriptions) {
+    this.database = database;
+    this.subscriptions = subscriptions;
+    this.placements = new JooqPlacements(database, subscriptions, AfterCommit.nothing());
+    this.settlements = new JooqSettlements(database, subscriptions, AfterCommit.nothing());
+  }
 
   static Backend fresh(Subscriptions subscriptions) {
     return new PostgresBackend(TestDatabase.empty(), subscriptions);
@@ -102,12 +113,12 @@ record PostgresBackend(Database database, Subscriptions subscriptions) implement
 
   @Override
   public Placements placements() {
-    return new JooqPlacements(database, subscriptions, AfterCommit.nothing());
+    return placements;
   }
 
   @Override
   public Settlements settlements() {
-    return new JooqSettlements(database, subscriptions, AfterCommit.nothing());
+    return settlements;
   }
 
   @Override

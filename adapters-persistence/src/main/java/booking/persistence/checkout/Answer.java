@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.jooq.JSONB;
 
@@ -20,8 +22,21 @@ record Answer(JsonNode document) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Answer of(JSONB document) {
+    return new Answer(read(document));
+  }
+
+  /** Of a function that was asked so many things at once, and may not have answered all. */
+  static List<Optional<Answer>> byNumber(JSONB document, int asked) {
+    var answers = read(document).path("answers");
+    return IntStream.range(0, asked)
+        .mapToObj(
+            number -> Optional.ofNullable(answers.get(Integer.toString(number))).map(Answer::new))
+        .toList();
+  }
+
+  private static JsonNode read(JSONB document) {
     try {
-      return new Answer(JSON.readTree(document.data()));
+      return JSON.readTree(document.data());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The database does not answer in JSON", e);
     }

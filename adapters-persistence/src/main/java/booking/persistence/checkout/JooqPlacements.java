@@ -2,6 +2,7 @@ package booking.persistence.checkout;
 
 import static booking.persistence.jooq.Tables.IDEMPOTENCY_KEY;
 
+import booking.domain.availability.Claim;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Placement;
@@ -16,27 +17,28 @@ import booking.persistence.availability.HoldRow;
 import booking.persistence.booking.BookingRow;
 import booking.persistence.database.Database;
 import booking.persistence.document.CallDocument;
+import booking.persistence.jooq.tables.records.DeliveryRecord;
 import booking.persistence.jooq.tables.records.IdempotencyKeyRecord;
 import booking.persistence.ledger.PostingRow;
 import booking.persistence.payment.PaymentRow;
 import booking.persistence.work.DeliveryRow;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.jooq.JSONB;
 
-/** Placing by the database's function {@code place}. */
+/** Placing by the database's functions {@code place} and {@code place_together}. */
 public final class JooqPlacements implements Placements {
   private static final Revision FIRST = new Revision(1);
 
   private final Database database;
   private final Subscriptions subscriptions;
-  private final AfterCommit afterCommit;
   private final Claiming claiming;
 
   public JooqPlacements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.afterCommit = afterCommit;
-    this.claiming = new Claiming(database, "place");
+    this.claiming = new Claiming(database, afterCommit, "place");
   }
 
   @Override
@@ -48,22 +50,35 @@ public final class JooqPlacements implements Placements {
             placement.payment().map(Payment.class::cast),
             FIRST);
     var deliveries = DeliveryRow.of(placement.facts(), subscriptions);
-    var document =
-        new CallDocument()
-            .row("key", Rows.key(placement))
-            .row("order", Rows.orderWithQuote(checkout))
-            .rows("bookings", BookingRow.of(placement.order()))
-            .row("hold", HoldRow.of(placement.hold()))
-            .rows("claims", HoldRow.claims(placement.hold()))
-            .rows("payments", placement.payment().stream().map(PaymentRow::of).toList())
-            .rows("references", Rows.references(placement.order(), placement.payment()))
-            .rows("postings", placement.postings().stream().map(PostingRow::of).toList())
-            .rows("entries", PostingRow.entries(placement.postings()))
-            .rows("deliveries", deliveries)
-            .end();
-    var answer = claiming.ask(document, now);
-    afterCommit.tell(database, placement.hold().supplier(), answer, !deliveries.isEmpty());
-    return outcome(answer, checkout);
+    var call =
+        new Call(
+            placement.hold().supplier(),
+            document(placement, checkout, deliveries),
+            now,
+            !deliveries.isEmpty(),
+            placement.hold().claims().stream().allMatch(JooqPlacements::isPlainlyCounted));
+    return outcome(claiming.ask(call), checkout);
+  }
+
+  private static JSONB document(
+      Placement placement, Checkout checkout, List<DeliveryRecord> deliveries) {
+    return new CallDocument()
+        .row("key", Rows.key(placement))
+        .row("order", Rows.orderWithQuote(checkout))
+        .rows("bookings", BookingRow.of(placement.order()))
+        .row("hold", HoldRow.of(placement.hold()))
+        .rows("claims", HoldRow.claims(placement.hold()))
+        .rows("payments", placement.payment().stream().map(PaymentRow::of).toList())
+        .rows("references", Rows.references(placement.order(), placement.payment()))
+        .rows("postings", placement.postings().stream().map(PostingRow::of).toList())
+        .rows("entries", PostingRow.entries(placement.postings()))
+        .rows("deliveries", deliveries)
+        .end();
+  }
+
+  /** Of a pool that is there, and not by interval. */
+  private static boolean isPlainlyCounted(Claim claim) {
+    return claim.demand().blocked().isEmpty() && claim.demand().capacityIfNew().isEmpty();
   }
 
   private static Outcome outcome(Answer answer, Checkout checkout) {

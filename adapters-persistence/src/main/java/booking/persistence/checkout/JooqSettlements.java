@@ -7,6 +7,8 @@ import static booking.persistence.jooq.Tables.REFERENCE;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
+import booking.domain.availability.ClaimState;
+import booking.domain.availability.Hold;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
 import booking.domain.checkout.Move;
@@ -22,18 +24,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 
-/** Checkouts, moved by the database's function {@code move}. */
+/** Checkouts, moved by the database's functions {@code move} and {@code move_together}. */
 public final class JooqSettlements implements Settlements {
   private final Database database;
   private final Subscriptions subscriptions;
-  private final AfterCommit afterCommit;
   private final Claiming claiming;
 
   public JooqSettlements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.afterCommit = afterCommit;
-    this.claiming = new Claiming(database, "move");
+    this.claiming = new Claiming(database, afterCommit, "move");
   }
 
   @Override
@@ -69,9 +69,21 @@ public final class JooqSettlements implements Settlements {
     var next = new Revision(move.from().revision().value() + 1);
     var stored = new Checkout(to.order(), to.hold(), to.payment(), next);
     var deliveries = DeliveryRow.of(move.facts(), subscriptions);
-    var answer = claiming.ask(MoveDocument.of(move, stored, deliveries), now);
-    afterCommit.tell(database, to.hold().supplier(), answer, !deliveries.isEmpty());
-    return outcome(answer, stored);
+    var call =
+        new Call(
+            to.hold().supplier(),
+            MoveDocument.of(move, stored, deliveries, now),
+            now,
+            !deliveries.isEmpty(),
+            takesNoPool(move.from().hold(), to.hold()));
+    return outcome(claiming.ask(call), stored);
+  }
+
+  /** Unless it runs out before it is committed, which the database sees. */
+  private static boolean takesNoPool(Hold from, Hold to) {
+    return from.expiresAt().equals(to.expiresAt())
+        && (from.state() == to.state()
+            || (from.state() == ClaimState.HELD && to.state() == ClaimState.COMMITTED));
   }
 
   private static Outcome outcome(Answer answer, Checkout stored) {

@@ -12,6 +12,7 @@ import booking.persistence.jooq.tables.records.OrdersRecord;
 import booking.persistence.jooq.tables.records.ReferenceRecord;
 import booking.persistence.ledger.PostingRow;
 import booking.persistence.payment.PaymentRow;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.JSONB;
@@ -26,12 +27,13 @@ final class MoveDocument {
     this.stored = stored;
   }
 
-  static JSONB of(Move move, Checkout stored, List<DeliveryRecord> deliveries) {
+  static JSONB of(Move move, Checkout stored, List<DeliveryRecord> deliveries, Instant now) {
     var document = new MoveDocument(move, stored);
     return new CallDocument()
         .row("order", document.order())
         .row("hold", HoldRow.of(stored.hold()))
         .word("hold_was", move.from().hold().state().name())
+        .word("moment", now.toString())
         .rows("bookings", document.bookings())
         .rows("payments", document.payment().map(PaymentRow::of).stream().toList())
         .rows("references", document.references())

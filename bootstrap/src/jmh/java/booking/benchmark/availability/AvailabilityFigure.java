@@ -52,22 +52,22 @@ public final class AvailabilityFigure {
   public Figure measure() throws IOException, SQLException {
     Reads cached;
     try (var service = stand.open("cached", FixedAnswer.ENVIRONMENT)) {
-      cached = reads(service);
+      cached = reads(service, "cached");
     }
     Reads uncached;
     try (var service =
         stand.open("uncached", FixedAnswer.ENVIRONMENT, UncachedAvailability.ENVIRONMENT)) {
-      uncached = reads(service);
+      uncached = reads(service, "uncached");
     }
     return figure(cached, uncached);
   }
 
-  private Reads reads(Service service) throws IOException {
+  private Reads reads(Service service, String name) throws IOException, SQLException {
     int bytes = service.get(Catalogue.search()).getBytes(StandardCharsets.UTF_8).length;
     var reader = reader(Catalogue.search());
     var fixedReader = reader("/fixed/" + bytes);
-    stand.warmUp(service, () -> fixedReader);
-    stand.warmUp(service, () -> reader);
+    stand.warmUp(service, name, () -> fixedReader);
+    stand.warmUp(service, name, () -> reader);
     var reads = new ArrayList<Observed>();
     var fixed = new ArrayList<Observed>();
     for (int i = 0; i < stand.pace().rounds(); i++) {

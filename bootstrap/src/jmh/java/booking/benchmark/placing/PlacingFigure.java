@@ -27,7 +27,7 @@ public final class PlacingFigure {
     var many = Catalogue.sessions();
     var one = List.of(many.getFirst());
     try (var service = stand.open(NAME, InstantGateway.ENVIRONMENT)) {
-      stand.warmUp(service, () -> Placing.of(many));
+      stand.warmUp(service, NAME, () -> Placing.of(many));
       try (var sides = Sides.of(service, stand, NAME)) {
         sides.base(USUAL, stand.pace().warmUp(), many);
         return figure(

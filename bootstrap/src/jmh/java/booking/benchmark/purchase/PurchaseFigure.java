@@ -46,7 +46,7 @@ public final class PurchaseFigure {
   public Figure measure() throws IOException, SQLException {
     try (var service = stand.open(NAME);
         var observer = stand.database().connect(NAME)) {
-      stand.warmUp(service, () -> new Buyer(Catalogue.sessions()));
+      stand.warmUp(service, NAME, () -> new Buyer(Catalogue.sessions()));
       finish(observer);
       var rounds = new ArrayList<Observed>();
       for (int i = 0; i < stand.pace().rounds(); i++) {

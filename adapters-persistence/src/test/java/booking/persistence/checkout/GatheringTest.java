@@ -1,0 +1,102 @@
+package booking.persistence.checkout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import booking.domain.work.Busy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers are twice the question; whoever asks for nothing keeps all others waiting. */
+class GatheringTest {
+  private static final int NOTHING = 0;
+  private static final int UNLUCKY = 13;
+  private static final int MOST_AT_ONCE = 3;
+  private static final int MOST_WAITING = 5;
+
+  private final List<List<Integer>> batches = new ArrayList<>();
+  private final CompletableFuture<Void> patience = new CompletableFuture<>();
+  private final Gathering<Integer, Integer> gathering =
+      new Gathering<>(this::twice, MOST_AT_ONCE, MOST_WAITING);
+
+  private List<Optional<Integer>> twice(List<Integer> questions) {
+    batches.add(questions);
+    if (questions.contains(NOTHING)) {
+      patience.join();
+    }
+    if (questions.contains(UNLUCKY)) {
+      throw new IllegalArgumentException("Nobody may ask for 13");
+    }
+    return questions.stream().map(question -> Optional.of(question * 2)).toList();
+  }
+
+  @AfterEach
+  void letGo() {
+    patience.complete(null);
+  }
+
+  /** Asks on a thread of its own, and comes back when that waits. */
+  private CompletableFuture<Optional<Integer>> comes(int question) {
+    var answer = new CompletableFuture<Optional<Integer>>();
+    var thread =
+        Thread.ofPlatform()
+            .daemon()
+            .start(() -> {
+              try {
+                answer.complete(gathering.ask(question));
+              } catch (RuntimeException e) {
+                answer.completeExceptionally(e);
+              }
+            });
+    while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
+      Thread.onSpinWait();
+    }
+    return answer;
+  }
+
+  @Test
+  void who_comes_alone_is_asked_for_at_once() {
+    assertThat(gathering.ask(7)).contains(14);
+    assertThat(gathering.ask(8)).contains(16);
+    assertThat(batches).containsExactly(List.of(7), List.of(8));
+  }
+
+  @Test
+  void those_who_come_while_one_is_under_way_are_asked_for_together_in_their_order() {
+    var first = comes(NOTHING);
+    var others = IntStream.rangeClosed(1, 5).mapToObj(this::comes).toList();
+    letGo();
+    assertThat(first.join()).contains(0);
+    assertThat(others.stream().map(CompletableFuture::join))
+        .containsExactly(
+            Optional.of(2), Optional.of(4), Optional.of(6), Optional.of(8), Optional.of(10));
+    assertThat(batches).containsExactly(List.of(NOTHING), List.of(1, 2, 3), List.of(4, 5));
+  }
+
+  @Test
+  void more_than_may_wait_are_turned_away_at_once() {
+    var first = comes(NOTHING);
+    var waiting = IntStream.rangeClosed(1, MOST_WAITING).mapToObj(this::comes).toList();
+    assertThatThrownBy(() -> gathering.ask(6)).isInstanceOf(Busy.class);
+    letGo();
+    assertThat(waiting).allSatisfy(one -> assertThat(one.join()).isPresent());
+  }
+
+  @Test
+  void what_breaks_breaks_for_the_one_who_asked_and_the_others_are_told_to_ask_alone() {
+    var first = comes(NOTHING);
+    var unlucky = comes(UNLUCKY);
+    var others = List.of(comes(1), comes(2));
+    var later = comes(3);
+    letGo();
+    assertThat(unlucky).failsWithin(Duration.ofSeconds(10));
+    assertThat(others).allSatisfy(one -> assertThat(one.join()).isEmpty());
+    assertThat(later.join()).contains(6);
+  }
+}
