@@ -2,5 +2,6 @@ SwaggerUIBundle({
   url: "/api/v1/openapi.json",
   dom_id: "#docs",
   deepLinking: true,
+  defaultModelsExpandDepth: 0,
   validatorUrl: null,
 });

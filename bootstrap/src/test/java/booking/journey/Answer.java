@@ -6,14 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 
 /** What the service answered. */
-record Answer(int status, String text, HttpResponse<String> raw) {
+public record Answer(int status, String text, HttpResponse<String> raw) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Answer of(HttpResponse<String> response) {
     return new Answer(response.statusCode(), response.body(), response);
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     try {
       return JSON.readTree(text);
     } catch (JsonProcessingException e) {
@@ -22,7 +22,7 @@ record Answer(int status, String text, HttpResponse<String> raw) {
   }
 
   /** By a pointer such as {@code /order/status}. */
-  String at(String pointer) {
+  public String at(String pointer) {
     var found = json().at(pointer);
     if (found.isMissingNode()) {
       throw new IllegalStateException("Nothing at %s of %d %s".formatted(pointer, status, text));
@@ -31,7 +31,7 @@ record Answer(int status, String text, HttpResponse<String> raw) {
   }
 
   /** The code of a problem. */
-  String code() {
+  public String code() {
     return at("/code");
   }
 }

@@ -2,14 +2,9 @@ package booking.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,7 +54,7 @@ class MainJobTest {
   @Test
   void the_confirmation_is_mailed_with_a_calendar_file() throws Exception {
     visitor.buys(aSeatFor("Grace"));
-    var mail = mailTo("grace@example.org");
+    var mail = visitor.mailTo("grace@example.org");
     assertThat(mail.at("/attachments"))
         .anyMatch(file -> file.at("/name").asText().endsWith(".ics"));
   }
@@ -99,35 +94,11 @@ class MainJobTest {
     visitor.pays(created, Visitor.GOOD_CARD);
     var path = "/api/v1/orders/" + created.at("/orderId");
     var token = created.at("/accessToken");
-    await(() -> visitor.get(path, token), found -> found.at("/status").equals("confirmed"));
+    Await.until(() -> visitor.get(path, token), found -> found.at("/status").equals("confirmed"));
   }
 
   private static ObjectNode aSeatFor(String name) throws IOException, InterruptedException {
     var session = visitor.session(SUPPLIER, WALK, 4);
     return Visitor.order(Visitor.wish(session.at("/id").asText(), "adult", 1), name);
-  }
-
-  private static JsonNode mailTo(String address) throws Exception {
-    var found =
-        await(
-            () -> visitor.get("/api/v1/mailbox", Service.ADMIN_KEY),
-            answer -> answer.text().contains(address));
-    for (var mail : found.json().at("/mails")) {
-      if (mail.at("/to").toString().contains(address)) {
-        return mail;
-      }
-    }
-    throw new AssertionError("No mail to " + address);
-  }
-
-  private static Answer await(Callable<Answer> look, Predicate<Answer> wanted) throws Exception {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    var answer = look.call();
-    while (!wanted.test(answer)) {
-      assertThat(System.nanoTime()).as(answer.text()).isLessThan(deadline);
-      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      answer = look.call();
-    }
-    return answer;
   }
 }

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** The service as its users run it: a process of its own, told everything by its environment. */
-final class Service {
-  static final String ADMIN_KEY = "an-admin-key-for-journeys";
+public final class Service {
+  public static final String ADMIN_KEY = "an-admin-key-for-journeys";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -34,12 +34,12 @@ final class Service {
   }
 
   /** On its embedded defaults, with its data in this folder. */
-  static Service on(Path dataDir) throws IOException, InterruptedException {
+  public static Service on(Path dataDir) throws IOException, InterruptedException {
     return start(Map.of("DATA_DIR", dataDir.toString()));
   }
 
   /** One of several instances on a database. */
-  static Service sharing(String databaseUrl, Path dataDir)
+  public static Service sharing(String databaseUrl, Path dataDir)
       throws IOException, InterruptedException {
     return start(
         Map.of(
@@ -51,7 +51,7 @@ final class Service {
             "a-server-key-for-journeys"));
   }
 
-  static Service start(Map<String, String> more) throws IOException, InterruptedException {
+  public static Service start(Map<String, String> more) throws IOException, InterruptedException {
     var environment = new HashMap<>(more);
     int port = freePort();
     environment.put("PORT", Integer.toString(port));
@@ -89,12 +89,12 @@ final class Service {
     }
   }
 
-  URI url(String path) {
+  public URI url(String path) {
     return URI.create("http://127.0.0.1:" + port + path);
   }
 
   /** Everything it has printed so far. */
-  String printed() throws IOException {
+  public String printed() throws IOException {
     return Files.readString(log);
   }
 
@@ -118,18 +118,18 @@ final class Service {
   }
 
   /** As by kill -9: nothing is tidied up. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
   /** Once more with the same environment, after it was stopped or killed. */
-  void restart() throws IOException, InterruptedException {
+  public void restart() throws IOException, InterruptedException {
     process = launch(environment, log);
     awaitReady();
   }
 
   /** As by SIGTERM. */
-  void stop() throws InterruptedException {
+  public void stop() throws InterruptedException {
     process.destroy();
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
@@ -137,7 +137,7 @@ final class Service {
     }
   }
 
-  void close() throws InterruptedException {
+  public void close() throws InterruptedException {
     if (process.isAlive()) {
       stop();
     }

@@ -15,41 +15,42 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /** Somebody at the service, with nothing but an HTTP client. */
-final class Visitor {
-  static final String GOOD_CARD = "4242424242424242";
-  static final String DECLINED_CARD = "4000000000000002";
+public final class Visitor {
+  public static final String GOOD_CARD = "4242424242424242";
+  public static final String DECLINED_CARD = "4000000000000002";
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
   private final Service service;
 
-  Visitor(Service service) {
+  public Visitor(Service service) {
     this.service = service;
   }
 
-  Answer get(String path) throws IOException, InterruptedException {
+  public Answer get(String path) throws IOException, InterruptedException {
     return send(request(path).GET());
   }
 
-  Answer get(String path, String token) throws IOException, InterruptedException {
+  public Answer get(String path, String token) throws IOException, InterruptedException {
     return send(request(path).GET().header("Authorization", "Bearer " + token));
   }
 
-  Answer post(String path, Object body) throws IOException, InterruptedException {
+  public Answer post(String path, Object body) throws IOException, InterruptedException {
     return post(path, body, UUID.randomUUID().toString());
   }
 
-  Answer post(String path, Object body, String key) throws IOException, InterruptedException {
+  public Answer post(String path, Object body, String key)
+      throws IOException, InterruptedException {
     return send(posting(path, body, key));
   }
 
-  Answer post(String path, Object body, String key, String token)
+  public Answer post(String path, Object body, String key, String token)
       throws IOException, InterruptedException {
     return send(posting(path, body, key).header("Authorization", "Bearer " + token));
   }
 
-  Answer delete(String path, String token) throws IOException, InterruptedException {
+  public Answer delete(String path, String token) throws IOException, InterruptedException {
     return send(request(path).DELETE().header("Authorization", "Bearer " + token));
   }
 
@@ -69,7 +70,7 @@ final class Visitor {
   }
 
   /** The first session of an experience, by its slug, that has so many seats left. */
-  JsonNode session(String supplier, String experience, int seats)
+  public JsonNode session(String supplier, String experience, int seats)
       throws IOException, InterruptedException {
     var from = LocalDate.now(ZoneOffset.UTC).plusDays(2);
     var found =
@@ -85,7 +86,7 @@ final class Visitor {
   }
 
   /** The body that wants so many tickets of one session. */
-  static ObjectNode wish(String sessionId, String ticket, int quantity) {
+  public static ObjectNode wish(String sessionId, String ticket, int quantity) {
     var body = JSON.createObjectNode();
     var item = body.putArray("items").addObject().put("sessionId", sessionId);
     item.putArray("tickets").addObject().put("type", ticket).put("quantity", quantity);
@@ -93,7 +94,7 @@ final class Visitor {
   }
 
   /** The same, as somebody with this name. */
-  static ObjectNode order(ObjectNode wish, String name) {
+  public static ObjectNode order(ObjectNode wish, String name) {
     var body = wish.deepCopy();
     body.putObject("customer")
         .put("name", name)
@@ -101,17 +102,17 @@ final class Visitor {
     return body.put("termsAccepted", true);
   }
 
-  Answer create(ObjectNode order) throws IOException, InterruptedException {
+  public Answer create(ObjectNode order) throws IOException, InterruptedException {
     return post("/api/v1/payments/create", order);
   }
 
-  Answer pays(Answer created, String card) throws IOException, InterruptedException {
+  public Answer pays(Answer created, String card) throws IOException, InterruptedException {
     return post(
         "/api/v1/sandbox/payments/" + created.at("/payment/clientSecret") + "/confirm",
         JSON.createObjectNode().put("card", card));
   }
 
-  Answer captures(Answer created) throws IOException, InterruptedException {
+  public Answer captures(Answer created) throws IOException, InterruptedException {
     return post(
         "/api/v1/payments/capture",
         JSON.createObjectNode().put("paymentId", created.at("/payment/id")),
@@ -120,9 +121,21 @@ final class Visitor {
   }
 
   /** From the wish to the confirmed order. */
-  Answer buys(ObjectNode order) throws IOException, InterruptedException {
+  public Answer buys(ObjectNode order) throws IOException, InterruptedException {
     var created = create(order);
     pays(created, GOOD_CARD);
     return captures(created);
+  }
+
+  /** The first mail that was kept for somebody, once it is there. */
+  public JsonNode mailTo(String address) throws Exception {
+    var found =
+        Await.until(
+            () -> get("/api/v1/mailbox", Service.ADMIN_KEY),
+            answer -> answer.text().contains(address));
+    return StreamSupport.stream(found.json().at("/mails").spliterator(), false)
+        .filter(mail -> mail.at("/to").toString().contains(address))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No mail to " + address));
   }
 }

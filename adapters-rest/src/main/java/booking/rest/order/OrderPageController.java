@@ -49,9 +49,7 @@ class OrderPageController {
   private HttpResponse<String> page(Checkout checkout) {
     var supplier = catalog.of(checkout.order().details().supplier()).orElseThrow().supplier();
     return pages.page(
-        HttpStatus.OK,
-        "order",
-        Map.of("order", OrderPage.of(checkout, supplier, gateway.isSandbox())));
+        HttpStatus.OK, "order", OrderPage.values(checkout, supplier, gateway.isSandbox()));
   }
 
   private static Optional<OrderId> order(String id) {

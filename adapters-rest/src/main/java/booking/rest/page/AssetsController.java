@@ -22,6 +22,7 @@ class AssetsController {
   private final Map<String, Asset> assets =
       Map.of(
           "page.css", new Asset("pages/page.css", "text/css"),
+          "icon.svg", new Asset("pages/icon.svg", "image/svg+xml"),
           "docs.js", new Asset("pages/docs.js", "text/javascript"),
           "swagger-ui.css", new Asset(SWAGGER_UI + version() + "/swagger-ui.css", "text/css"),
           "swagger-ui-bundle.js",

@@ -94,6 +94,7 @@ class OpenApiTest {
         "/docs",
         "/problems",
         "/assets/page.css",
+        "/assets/icon.svg",
         "/assets/docs.js",
         "/assets/swagger-ui.css",
         "/assets/swagger-ui-bundle.js"
@@ -102,7 +103,7 @@ class OpenApiTest {
     var answer = client.get(path);
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-    assertThat(answer.header("content-type")).matches("text/(html|css|javascript).*");
+    assertThat(answer.header("content-type")).matches("(text/(html|css|javascript)|image/svg).*");
   }
 
   @Test

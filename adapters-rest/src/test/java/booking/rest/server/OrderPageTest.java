@@ -22,8 +22,8 @@ class OrderPageTest {
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.header("content-type")).startsWith("text/html");
     assertThat(page.body())
-        .contains(placed.at("/orderCode"), "confirmed", "Old town walk", "2 × Adult")
-        .contains("10:00", "(Europe/Berlin)", "€41.00", "Harbour Tours", "Ada Lovelace");
+        .contains(placed.at("/orderCode"), "Confirmed", "Old town walk", "2 × Adult")
+        .contains("10:00", "Time, Europe/Berlin", "€41.00", "Harbour Tours", "Ada Lovelace");
   }
 
   @Test
@@ -33,11 +33,13 @@ class OrderPageTest {
   }
 
   @Test
-  void dates_and_amounts_are_written_as_the_customer_writes_them() {
+  void it_speaks_the_customers_language_and_writes_dates_and_amounts_as_he_does() {
     var order =
         Harbour.order(Harbour.item(harbour.freshWalk(), "adult", 1))
             .replace("\"name\"", "\"locale\": \"de-DE\", \"name\"");
-    assertThat(page(harbour.place(order)).body()).contains("21,00\u00a0€", "Juni 2030");
+    assertThat(page(harbour.place(order)).body())
+        .contains("<html lang=\"de\">", "Dies ist eine Testumgebung", "Wartet auf Zahlung")
+        .contains("21,00\u00a0€", "Juni 2030", "Mitteleuropäische Sommerzeit, Europe/Berlin");
   }
 
   @Test
