@@ -1,10 +1,14 @@
 package booking.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import booking.domain.catalog.NamedIds;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** A supplier whose last places everybody wants on one day. */
 final class RushCatalogue {
@@ -14,12 +18,19 @@ final class RushCatalogue {
   private RushCatalogue() {}
 
   /** A walk with twenty seats, a sauna for one party, and five kayaks. */
-  static JsonNode on(LocalDate day) {
+  private static JsonNode on(LocalDate day) {
     try {
       return JSON.readTree(TEXT.replace("DAY", day.toString()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Has it imported by an operator. */
+  static void openAt(Visitor counter, LocalDate day) throws IOException, InterruptedException {
+    var key = UUID.randomUUID().toString();
+    var imported = counter.post("/api/v1/catalogue/import", on(day), key, Service.ADMIN_KEY);
+    assertThat(imported.status()).as(imported.text()).isEqualTo(200);
   }
 
   static String session(LocalDate day) {

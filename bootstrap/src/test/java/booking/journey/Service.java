@@ -39,16 +39,18 @@ public final class Service {
   }
 
   /** One of several instances on a database. */
-  public static Service sharing(String databaseUrl, Path dataDir)
+  static Service sharing(String databaseUrl, Path dataDir)
       throws IOException, InterruptedException {
-    return start(
-        Map.of(
-            "DATA_DIR",
-            dataDir.toString(),
-            "DATABASE_URL",
-            databaseUrl,
-            "SERVER_KEY",
-            "a-server-key-for-journeys"));
+    return sharing(databaseUrl, dataDir, Map.of());
+  }
+
+  static Service sharing(String databaseUrl, Path dataDir, Map<String, String> more)
+      throws IOException, InterruptedException {
+    var environment = new HashMap<>(more);
+    environment.put("DATA_DIR", dataDir.toString());
+    environment.put("DATABASE_URL", databaseUrl);
+    environment.put("SERVER_KEY", "a-server-key-for-journeys");
+    return start(environment);
   }
 
   public static Service start(Map<String, String> more) throws IOException, InterruptedException {
@@ -83,7 +85,7 @@ public final class Service {
         .start();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0)) {
       return socket.getLocalPort();
     }
