@@ -37,13 +37,19 @@ class OrdersController {
   private final LookUpOrder lookUpOrder;
   private final GiveUpOrder giveUpOrder;
   private final ResendLink resendLink;
+  private final ResendLimit limit;
   private final Once once;
 
   OrdersController(
-      LookUpOrder lookUpOrder, GiveUpOrder giveUpOrder, ResendLink resendLink, Once once) {
+      LookUpOrder lookUpOrder,
+      GiveUpOrder giveUpOrder,
+      ResendLink resendLink,
+      ResendLimit limit,
+      Once once) {
     this.lookUpOrder = lookUpOrder;
     this.giveUpOrder = giveUpOrder;
     this.resendLink = resendLink;
+    this.limit = limit;
     this.once = once;
   }
 
@@ -51,7 +57,7 @@ class OrdersController {
   @Schema(name = "ResendRequest")
   record ResendBody(EmailAddress email) {}
 
-  /** The same, whether the address is known or not. */
+  /** The same, whether the address is known or not, and whether there were too many wishes. */
   @Schema(name = "ResendAnswer")
   record ResendView(String status) {}
 
@@ -93,9 +99,17 @@ class OrdersController {
   @Post("/orders/resend")
   @KeepsKey
   @Status(HttpStatus.ACCEPTED)
-  @Operation(summary = "Mail the links to somebody's orders to him again")
+  @Operation(
+      summary = "Mail the links to somebody's orders to him again",
+      description = "A few times in a quarter of an hour; what is beyond is answered alike.")
   ResendView resend(@Body ResendBody body, HttpRequest<?> request) {
-    once.run(KeyedRequest.of(request), () -> resendLink.run(new ResendLink.Command(body.email())));
+    once.run(
+        KeyedRequest.of(request),
+        () -> {
+          if (limit.allows(body.email(), request)) {
+            resendLink.run(new ResendLink.Command(body.email()));
+          }
+        });
     return new ResendView("accepted");
   }
 
