@@ -1,4 +1,5 @@
-/** A team of its own, with an adapter of its own. */
+/** A team of its own, with adapters and a desk of its own. */
 module stranger {
+  requires booking.application;
   requires booking.domain;
 }
