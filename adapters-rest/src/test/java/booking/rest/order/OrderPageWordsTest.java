@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,8 @@ class OrderPageWordsTest {
   }
 
   private static OrderPage page(Order order) {
-    return (OrderPage) OrderPage.values(checkout(order), SUPPLIER, true).get("order");
+    var values = OrderPage.values(checkout(order), SUPPLIER, true);
+    return (OrderPage) Objects.requireNonNull(values.get("order"));
   }
 
   private static Checkout checkout(Order order) {
