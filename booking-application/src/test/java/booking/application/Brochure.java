@@ -158,6 +158,12 @@ public final class Brochure {
         List.of());
   }
 
+  public static OneSupplier withoutCoupons() {
+    var city = city(book());
+    return new OneSupplier(
+        city.catalogue(), city.book(), List.of(), city.giftCards(), city.sessions());
+  }
+
   /** The same, and a ride that ends at midnight. */
   public static OneSupplier withNightRide() {
     return with(cityExperiences(), bikeFleet(), List.of(NIGHT_RIDE));

@@ -28,6 +28,19 @@ public final class InMemoryCoupons implements Coupons {
     });
   }
 
+  @Override
+  public void replace(SupplierId supplier, Collection<Coupon> coupons) {
+    store.write(tables -> {
+      tables.coupons().stream()
+          .filter(coupon -> coupon.supplier().equals(supplier))
+          .map(coupon -> new Tables.Code(supplier, coupon.code()))
+          .toList()
+          .forEach(tables.coupons()::remove);
+      coupons.forEach(coupon -> store(tables, coupon));
+      return coupons.size();
+    });
+  }
+
   private static void store(Tables tables, Coupon coupon) {
     tables.coupons().put(new Tables.Code(coupon.supplier(), coupon.code()), coupon);
     coupon.totalUses().ifPresent(uses -> new PoolSizes(tables).lower(usesOf(coupon, uses)));

@@ -2,11 +2,11 @@ package booking.inmemory;
 
 import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
-import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Sessions;
-import java.time.LocalDateTime;
+import booking.domain.catalog.SupplierId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,13 +20,6 @@ public final class InMemorySessions implements Sessions {
     this.store = store;
   }
 
-  /** What no two sessions have in common. */
-  private record Departure(ExperienceId experience, LocalDateTime start) {
-    static Departure of(Session session) {
-      return new Departure(session.experience(), session.start());
-    }
-  }
-
   @Override
   public Optional<Session> find(SessionId id) {
     return store.read(tables -> tables.sessions().find(id));
@@ -37,11 +30,26 @@ public final class InMemorySessions implements Sessions {
     return store.write(tables -> {
       var known =
           tables.sessions().stream()
-              .map(Departure::of)
+              .map(Session::departure)
               .collect(Collectors.toCollection(HashSet::new));
-      var added = sessions.stream().filter(session -> known.add(Departure.of(session))).toList();
+      var added = sessions.stream().filter(session -> known.add(session.departure())).toList();
       added.forEach(session -> add(tables, session));
       return added.size();
+    });
+  }
+
+  @Override
+  public void offerOnly(SupplierId supplier, Collection<Session> offered, Instant now) {
+    var wanted = offered.stream().map(Session::departure).collect(Collectors.toSet());
+    store.write(tables -> {
+      var changed =
+          tables.sessions().stream()
+              .filter(session -> session.supplier().equals(supplier))
+              .filter(session -> session.interval().start().isAfter(now))
+              .filter(session -> session.open() != wanted.contains(session.departure()))
+              .toList();
+      changed.forEach(one -> tables.sessions().put(one.id(), one.opened(!one.open())));
+      return changed.size();
     });
   }
 

@@ -3,6 +3,8 @@ package booking.persistence.catalog;
 import static booking.persistence.jooq.Tables.POOL;
 import static booking.persistence.jooq.Tables.REFERENCE;
 import static booking.persistence.jooq.Tables.SESSION;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
@@ -10,14 +12,17 @@ import booking.domain.availability.PoolKind;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Sessions;
+import booking.domain.catalog.SupplierId;
 import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.PoolRecord;
 import booking.persistence.jooq.tables.records.ReferenceRecord;
 import booking.persistence.jooq.tables.records.SessionRecord;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** Dated departures in PostgreSQL, each with its pool of seats. */
@@ -60,6 +65,40 @@ public final class JooqSessions implements Sessions {
           }
           return added;
         }));
+  }
+
+  @Override
+  public void offerOnly(SupplierId supplier, Collection<Session> offered, Instant now) {
+    var wanted = offered.stream().map(Session::departure).collect(Collectors.toSet());
+    database.inTransaction(() ->
+        database.ask(sql -> {
+          var wrong =
+              future(sql, supplier, now).stream()
+                  .filter(session -> session.open() != wanted.contains(session.departure()))
+                  .toList();
+          for (int from = 0; from < wrong.size(); from += AT_ONCE) {
+            turn(sql, supplier, wrong.subList(from, Math.min(from + AT_ONCE, wrong.size())));
+          }
+          return wrong;
+        }));
+  }
+
+  private static List<Session> future(DSLContext sql, SupplierId supplier, Instant now) {
+    return sql.selectFrom(SESSION)
+        .where(SESSION.SUPPLIER_ID.eq(supplier.value()))
+        .and(SESSION.STARTS_AT.gt(now))
+        .orderBy(SESSION.ID)
+        .forUpdate()
+        .fetch(SessionRow::toSession);
+  }
+
+  /** Opens what is closed and closes what is open; the rows are locked. */
+  private static void turn(DSLContext sql, SupplierId supplier, List<Session> sessions) {
+    sql.update(SESSION)
+        .set(SESSION.OPEN, field(not(SESSION.OPEN)))
+        .where(SESSION.SUPPLIER_ID.eq(supplier.value()))
+        .and(SESSION.ID.in(sessions.stream().map(session -> session.id().value()).toList()))
+        .execute();
   }
 
   private static int add(DSLContext sql, List<SessionRecord> rows) {

@@ -47,6 +47,20 @@ public final class JooqCoupons implements Coupons {
         }));
   }
 
+  @Override
+  public void replace(SupplierId supplier, Collection<Coupon> coupons) {
+    var kept = coupons.stream().map(coupon -> key(coupon.code())).toList();
+    database.inTransaction(() ->
+        database.ask(sql -> {
+          sql.deleteFrom(COUPON)
+              .where(COUPON.SUPPLIER_ID.eq(supplier.value()))
+              .and(COUPON.CODE_KEY.notIn(kept))
+              .execute();
+          coupons.forEach(coupon -> store(sql, coupon));
+          return coupons;
+        }));
+  }
+
   private void store(DSLContext sql, Coupon coupon) {
     var row =
         new CouponRecord()

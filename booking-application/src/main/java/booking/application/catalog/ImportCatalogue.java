@@ -19,11 +19,17 @@ import booking.domain.pricing.PriceBooks;
 import booking.domain.work.Ids;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Loads what suppliers offer, all of a file or nothing. Loading it twice changes nothing; what is
  * no longer in it is no longer offered, and never deleted.
+ *
+ * <p>A coupon that is missing works no more. A session to come that neither a rule nor a single
+ * entry gives any more is closed: nobody else can book it, its bookings and holds stay. Given
+ * again, both come back. A session that exists keeps its length and seats. A gift card that exists
+ * keeps its balance, also when it is missing: it is money owed.
  */
 public final class ImportCatalogue {
   private final Catalog catalog;
@@ -112,9 +118,17 @@ public final class ImportCatalogue {
   private int store(OneSupplier supplier) {
     catalog.store(supplier.catalogue());
     books.store(supplier.book());
-    coupons.store(supplier.coupons());
+    coupons.replace(supplier.catalogue().supplier().id(), supplier.coupons());
     journal.post(cards.add(supplier.giftCards()).stream().map(this::given).toList());
-    return sessions.add(supplier.sessions()) + makeSessions.run(supplier.catalogue());
+    return storeSessions(supplier);
+  }
+
+  private int storeSessions(OneSupplier supplier) {
+    var offered = new ArrayList<>(supplier.sessions());
+    offered.addAll(makeSessions.planned(supplier.catalogue()));
+    int added = sessions.add(offered);
+    sessions.offerOnly(supplier.catalogue().supplier().id(), offered, clock.now());
+    return added;
   }
 
   /** A card that nobody bought is a gift of the house. */

@@ -12,6 +12,7 @@ import booking.domain.time.DateRange;
 import booking.domain.work.ServerClock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,13 @@ public final class MakeSessions {
         .sum();
   }
 
-  int run(SupplierCatalogue catalogue) {
-    return sessions.add(catalogue.experiences().stream().flatMap(this::planned).toList());
+  private int run(SupplierCatalogue catalogue) {
+    return sessions.add(planned(catalogue));
+  }
+
+  /** All that the rules of a catalogue make from today on. */
+  List<Session> planned(SupplierCatalogue catalogue) {
+    return catalogue.experiences().stream().flatMap(this::planned).toList();
   }
 
   private Stream<Session> planned(Experience experience) {

@@ -10,7 +10,9 @@ import booking.application.Agency;
 import booking.application.Brochure;
 import booking.application.Wish;
 import booking.application.catalog.ImportCatalogue.Outcome;
+import booking.application.checkout.PlaceOrder;
 import booking.domain.catalog.NamedIds;
+import booking.domain.pricing.Refusal;
 import booking.domain.time.DateRange;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,5 +114,35 @@ class ImportCatalogueTest {
     assertThat(goes("2030-09-30T10:00")).isTrue();
     assertThat(goes("2030-10-01T10:00")).isFalse();
     assertThat(goes("2030-10-02T10:00")).isTrue();
+  }
+
+  // What is no longer in it
+
+  @Test
+  void a_coupon_that_was_dropped_works_no_more_and_its_orders_stay() {
+    var sold = agency.sells(Wish.of(Brochure.WALK, 1).coupon("TWICE"));
+    agency.imports(List.of(Brochure.withoutCoupons()));
+    var refused = agency.isAskedFor(Wish.of(Brochure.WALK, 1).coupon("TWICE"));
+    assertThat(Agency.expected(PlaceOrder.Outcome.Refused.class, refused).why())
+        .isEqualTo(new Refusal.UnknownCoupon());
+    assertThat(agency.now(sold)).isEqualTo(sold);
+  }
+
+  @Test
+  void a_session_that_no_rule_makes_any_more_is_closed_and_keeps_its_bookings() {
+    var sold = agency.sells(Wish.of(Brochure.WALK, 2));
+    agency.imports(List.of(Brochure.withoutWalksOn(TOMORROW)));
+    assertThat(agency.isAskedFor(Wish.of(Brochure.WALK, 1)))
+        .isInstanceOf(PlaceOrder.Outcome.Refused.class);
+    assertThat(agency.now(sold)).isEqualTo(sold);
+    assertThat(agency.seatsLeft(Brochure.WALK)).isEqualTo(18);
+  }
+
+  @Test
+  void what_comes_back_is_offered_again() {
+    agency.imports(List.of(Brochure.withoutWalksOn(TOMORROW)));
+    agency.imports(Brochure.all());
+    agency.places(Wish.of(Brochure.WALK, 1));
+    agency.places(Wish.of(Brochure.SMALL_WALK, 1));
   }
 }

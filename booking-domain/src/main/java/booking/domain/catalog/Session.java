@@ -33,6 +33,19 @@ public record Session(
     return Interval.of(start.atZone(zone).toInstant(), length);
   }
 
+  /** The same, offered or not. */
+  public Session opened(boolean offered) {
+    return new Session(id, supplier, experience, start, zone, length, capacity, offered);
+  }
+
+  /** What no two sessions have in common. */
+  public Departure departure() {
+    return new Departure(experience, start);
+  }
+
+  /** An experience at a wall time. */
+  public record Departure(ExperienceId experience, LocalDateTime start) {}
+
   /** As the clocks on the wall show it. */
   public LocalSpan when() {
     return new LocalSpan(start, end(), zone);

@@ -1,5 +1,6 @@
 package booking.domain.catalog;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -13,4 +14,10 @@ public interface Sessions {
    * how many that were. Repeating it adds nothing, also when two do it at once.
    */
   int add(Collection<Session> sessions);
+
+  /**
+   * Of the supplier's sessions that start after now, offers those whose experience and wall time
+   * are among the given, and no other. What is closed keeps its bookings, holds and seats.
+   */
+  void offerOnly(SupplierId supplier, Collection<Session> offered, Instant now);
 }

@@ -12,4 +12,10 @@ public interface Coupons {
 
   /** Adds or replaces by code; uses counted so far stay counted. */
   void store(Collection<Coupon> coupons);
+
+  /**
+   * Stores these in place of all that the supplier had. A code that is not among them works no
+   * more; orders that used it stay as they are, and its uses stay counted should it come back.
+   */
+  void replace(SupplierId supplier, Collection<Coupon> coupons);
 }

@@ -15,6 +15,7 @@ import booking.contract.Shop;
 import booking.domain.availability.PoolId;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
+import booking.domain.catalog.Sessions;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -122,5 +123,51 @@ public interface SessionsContract extends OnBackend {
     shop.place(seats(pool, 2));
     assertThat(backend.sessions().add(List.of(session))).isZero();
     assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(1);
+  }
+
+  @Test
+  default void sessions_to_come_that_are_not_offered_are_closed_and_open_again_when_they_are() {
+    var sessions = stocked(fresh()).sessions();
+    sessions.add(week());
+    var supplier = walkingTour().supplier();
+    sessions.offerOnly(supplier, week().subList(0, 2), NOON);
+    assertThat(open(sessions)).containsExactlyElementsOf(week().subList(0, 2));
+    sessions.offerOnly(supplier, week().subList(1, 7), NOON);
+    assertThat(open(sessions)).containsExactlyElementsOf(week().subList(1, 7));
+  }
+
+  private static List<Session> open(Sessions sessions) {
+    return week().stream()
+        .flatMap(session -> sessions.find(session.id()).stream())
+        .filter(Session::open)
+        .toList();
+  }
+
+  @Test
+  default void a_session_that_has_begun_stays_as_it_is() {
+    var sessions = stocked(fresh()).sessions();
+    sessions.add(week());
+    var begun = week().get(2).interval().start();
+    sessions.offerOnly(walkingTour().supplier(), List.of(), begun);
+    assertThat(open(sessions)).containsExactlyElementsOf(week().subList(0, 3));
+  }
+
+  @Test
+  default void another_suppliers_sessions_stay_open() {
+    var backend = stocked(fresh());
+    backend.sessions().add(week());
+    backend.sessions().offerOnly(Shop.on(backend).id(), List.of(), NOON);
+    assertThat(open(backend.sessions())).hasSize(7);
+  }
+
+  @Test
+  default void a_session_that_is_closed_keeps_what_is_held_of_it() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var session = shop.departure(3);
+    shop.place(seats(PoolId.of(session.id()), 2));
+    backend.sessions().offerOnly(shop.id(), List.of(), NOON);
+    assertThat(backend.sessions().find(session.id())).contains(session.opened(false));
+    assertThat(shop.seatsLeft(PoolId.of(session.id()), NOON)).isEqualTo(1);
   }
 }

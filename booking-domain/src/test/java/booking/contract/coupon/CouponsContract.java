@@ -151,4 +151,30 @@ public interface CouponsContract extends OnBackend {
     shop.store(Moves.confirm(used, NOON), NOON);
     assertThat(backend.coupons().find(shop.id(), "LESS")).contains(less);
   }
+
+  @Test
+  default void a_coupon_that_is_not_among_those_that_replace_all_works_no_more() {
+    var backend = fresh();
+    var supplier = Shop.on(backend).id();
+    var kept = coupon(supplier, "Kept", OptionalInt.empty());
+    var dropped = coupon(supplier, "Dropped", OptionalInt.empty());
+    var others = coupon(Shop.on(backend).id(), "DROPPED", OptionalInt.empty());
+    backend.coupons().store(List.of(kept, dropped, others));
+    backend.coupons().replace(supplier, List.of(kept));
+    assertThat(backend.coupons().find(supplier, "kept")).contains(kept);
+    assertThat(backend.coupons().find(supplier, "dropped")).isEmpty();
+    assertThat(backend.coupons().find(others.supplier(), "dropped")).contains(others);
+  }
+
+  @Test
+  default void uses_stay_counted_while_a_coupon_is_away() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var coupon = coupon(shop.id(), "AWAY", OptionalInt.of(1));
+    backend.coupons().replace(shop.id(), List.of(coupon));
+    shop.place(use(coupon));
+    backend.coupons().replace(shop.id(), List.of());
+    backend.coupons().replace(shop.id(), List.of(coupon));
+    assertThat(shop.ask(use(coupon))).isInstanceOf(Outcome.SoldOut.class);
+  }
 }
