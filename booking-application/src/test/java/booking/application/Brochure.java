@@ -29,6 +29,7 @@ import booking.domain.money.Rate;
 import booking.domain.party.Question;
 import booking.domain.pricing.PriceBook;
 import booking.domain.pricing.PriceRule;
+import booking.domain.time.DateRange;
 import booking.domain.time.OpeningHours;
 import booking.domain.time.WeeklyPattern;
 import java.time.Duration;
@@ -242,6 +243,21 @@ public final class Brochure {
         Set.of(),
         totalUses,
         perCustomer);
+  }
+
+  /** For one use, until midnight. */
+  public static Coupon couponOfToday(String code) {
+    var of = coupon(code, OptionalInt.of(1), OptionalInt.empty());
+    return new Coupon(
+        of.id(),
+        of.supplier(),
+        code,
+        of.effect(),
+        of.minimumSpend(),
+        new DateRange(TOMORROW.minusDays(1), TOMORROW),
+        of.scope(),
+        of.totalUses(),
+        of.usesPerCustomer());
   }
 
   public static GiftCard giftCard(String code, String balance) {

@@ -138,6 +138,34 @@ public final class PlaceOrder {
       return new Outcome.TermsNotAccepted();
     }
     var now = clock.now();
+    return live(command.expected(), now)
+        .flatMap(promised -> keep(promised, command, now))
+        .orElseGet(() -> atTodaysPrice(command, now));
+  }
+
+  private Optional<Quote> live(Expected expected, Instant now) {
+    return switch (expected) {
+      case Expected.Token(var token) -> seal.open(token).filter(quote -> !quote.isExpired(now));
+      case Expected.Hash hash -> Optional.empty();
+      case Expected.Whatever any -> Optional.empty();
+    };
+  }
+
+  /**
+   * A promise holds for what it was given for, while it lasts, even if the coupon's validity has
+   * ended meanwhile. How often a coupon may be used is not promised: claiming it decides.
+   */
+  private Optional<Outcome> keep(Quote promised, Command command, Instant now) {
+    return switch (quoting.quoteAsOf(command.basket(), promised.quotedAt(), now)) {
+      case Quoting.Result.Quoted(var offered) ->
+          promised.asksForTheSameAs(offered.quote())
+              ? Optional.of(place(command, offered, promised, now))
+              : Optional.empty();
+      case Quoting.Result.Refused refused -> Optional.empty();
+    };
+  }
+
+  private Outcome atTodaysPrice(Command command, Instant now) {
     return switch (quoting.quote(command.basket(), Quoting.Look.AT_PRICE_ONLY, now)) {
       case Quoting.Result.Quoted(var offered) -> place(command, offered, now);
       case Quoting.Result.Refused(var why, var supplier) ->
@@ -147,18 +175,22 @@ public final class PlaceOrder {
 
   private Outcome place(Command command, Quoting.Offered offered, Instant now) {
     var supplier = Optional.of(offered.supplier().id());
-    return switch (agree(command.expected(), offered.quote(), now)) {
+    return switch (agree(command.expected(), offered.quote())) {
       case Agreement.Unknown none -> new Outcome.UnknownToken();
       case Agreement.Changed other ->
           unlessPlacedBefore(
               command,
               supplier,
               new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
-      case Agreement.On(var quote) ->
-          switch (newOrder.of(command, offered, quote, now)) {
-            case NewOrder.Made.Wrong(var why) -> unlessPlacedBefore(command, supplier, why);
-            case NewOrder.Made.Ready(var placement) -> outcome(placements.place(placement, now));
-          };
+      case Agreement.On(var quote) -> place(command, offered, quote, now);
+    };
+  }
+
+  private Outcome place(Command command, Quoting.Offered offered, Quote quote, Instant now) {
+    return switch (newOrder.of(command, offered, quote, now)) {
+      case NewOrder.Made.Wrong(var why) ->
+          unlessPlacedBefore(command, Optional.of(offered.supplier().id()), why);
+      case NewOrder.Made.Ready(var placement) -> outcome(placements.place(placement, now));
     };
   }
 
@@ -170,26 +202,19 @@ public final class PlaceOrder {
     record Unknown() implements Agreement {}
   }
 
-  private Agreement agree(Expected expected, Quote fresh, Instant now) {
+  private Agreement agree(Expected expected, Quote fresh) {
     return switch (expected) {
       case Expected.Whatever any -> new Agreement.On(fresh);
-      case Expected.Hash(var hash) ->
-          hash.equals(fresh.hash()) ? new Agreement.On(fresh) : new Agreement.Changed();
+      case Expected.Hash(var hash) -> agree(hash, fresh);
       case Expected.Token(var token) ->
           seal.open(token)
-              .map(promised -> agree(promised, fresh, now))
+              .map(promised -> agree(promised.hash(), fresh))
               .orElseGet(Agreement.Unknown::new);
     };
   }
 
-  /** A promise holds for what it was given for, while it lasts; after that the price must match. */
-  private static Agreement agree(Quote promised, Quote fresh, Instant now) {
-    if (promised.hash().equals(fresh.hash())) {
-      return new Agreement.On(fresh);
-    }
-    return !promised.isExpired(now) && promised.asksForTheSameAs(fresh)
-        ? new Agreement.On(promised)
-        : new Agreement.Changed();
+  private static Agreement agree(QuoteHash seen, Quote fresh) {
+    return seen.equals(fresh.hash()) ? new Agreement.On(fresh) : new Agreement.Changed();
   }
 
   private Outcome outcome(Placements.Outcome placed) {

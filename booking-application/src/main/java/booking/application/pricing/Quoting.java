@@ -87,7 +87,22 @@ public final class Quoting {
     }
   }
 
+  /** How closely it is looked, when it would be sold, and from when the price is. */
+  private record Asked(Look look, Instant now, Instant pricedAt) {}
+
   public Result quote(Basket basket, Look look, Instant now) {
+    return quote(basket, new Asked(look, now, now));
+  }
+
+  /**
+   * At the price of an earlier moment, as a promise from then needs it: coupon and gift cards need
+   * only have been valid then. Whether it is still on sale is judged now.
+   */
+  public Result quoteAsOf(Basket basket, Instant then, Instant now) {
+    return quote(basket, new Asked(Look.AT_PRICE_ONLY, now, then));
+  }
+
+  private Result quote(Basket basket, Asked asked) {
     if (basket.items().isEmpty()) {
       return new Result.Refused(new Refusal.NothingWanted(), Optional.empty());
     }
@@ -104,25 +119,25 @@ public final class Quoting {
     if (wanted.stream().anyMatch(other -> !other.catalogue().isOf(supplier.id()))) {
       return new Result.Refused(new Refusal.MixedSuppliers(), Optional.empty());
     }
-    return select(basket, supplier, wanted, look, now);
+    return select(basket, supplier, wanted, asked);
   }
 
-  private Result select(
-      Basket basket, Supplier supplier, List<Wanted> wanted, Look look, Instant now) {
+  private Result select(Basket basket, Supplier supplier, List<Wanted> wanted, Asked asked) {
     var book = sources.books().of(supplier.id());
     var items = new ArrayList<Selection>();
     for (var item : wanted) {
       var selection = selection(item);
       var objection =
-          policy.objection(new BookingPolicy.Wish(items.size(), selection, resourceOf(item)), now);
+          policy.objection(
+              new BookingPolicy.Wish(items.size(), selection, resourceOf(item)), asked.now());
       if (objection.isPresent()) {
         return refused(objection.get(), supplier);
       }
-      boolean asked = book.rules().stream().anyMatch(rule -> asksOccupancy(rule, selection));
-      if (asked || look == Look.AT_STOCK) {
-        var seen = look(supplier, selection, now);
+      boolean matters = book.rules().stream().anyMatch(rule -> asksOccupancy(rule, selection));
+      if (matters || asked.look() == Look.AT_STOCK) {
+        var seen = look(supplier, selection, asked.now());
         var shortages = seen.shortages(selection.claims());
-        if (look == Look.AT_STOCK && !shortages.isEmpty()) {
+        if (asked.look() == Look.AT_STOCK && !shortages.isEmpty()) {
           return refused(new Refusal.SoldOut(shortages), supplier);
         }
         items.add(with(selection, occupancy(seen, selection)));
@@ -130,11 +145,11 @@ public final class Quoting {
         items.add(selection);
       }
     }
-    return price(basket, supplier, book, items, now);
+    return price(basket, supplier, book, items, asked.pricedAt());
   }
 
   private Result price(
-      Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Instant now) {
+      Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Instant at) {
     var coupon = basket.coupon().flatMap(code -> sources.coupons().find(supplier.id(), code));
     if (basket.coupon().isPresent() && coupon.isEmpty()) {
       return refused(new Refusal.UnknownCoupon(), supplier);
@@ -149,13 +164,7 @@ public final class Quoting {
     }
     var request =
         new PricingRequest(
-            supplier,
-            book,
-            items,
-            coupon,
-            cards,
-            sources.gateway().terms(supplier.currency()),
-            now);
+            supplier, book, items, coupon, cards, sources.gateway().terms(supplier.currency()), at);
     return switch (pricing.price(request)) {
       case Priced.Quoted(var quote) ->
           new Result.Quoted(new Offered(supplier, items, coupon, quote));

@@ -133,6 +133,35 @@ class PlaceOrderTest {
   }
 
   @Test
+  void a_token_holds_the_price_although_its_coupon_has_ended_meanwhile() {
+    var wish = quotedOnTheCouponsLastEvening();
+    agency.timePasses(Duration.ofMinutes(14));
+    assertThat(agency.places(wish).order().details().quote().coupon()).isPresent();
+  }
+
+  @Test
+  void an_expired_token_does_not_bring_back_a_coupon_that_has_ended() {
+    var wish = quotedOnTheCouponsLastEvening();
+    agency.timePasses(Duration.ofMinutes(15));
+    assertThat(refusalOf(wish)).isEqualTo(new Refusal.CouponNotValidNow());
+  }
+
+  @Test
+  void a_token_promises_no_use_of_a_coupon_that_others_have_used_up() {
+    var wish = quotedOnTheCouponsLastEvening();
+    agency.places(Wish.of(AFTERNOON, 1).coupon("TODAY").by("bea@example.org"));
+    assertThat(refusalOf(wish)).isEqualTo(new Refusal.CouponExhausted());
+  }
+
+  /** For one use, to midnight, ten minutes before. */
+  private Wish quotedOnTheCouponsLastEvening() {
+    agency.backend().coupons().store(List.of(Brochure.couponOfToday("TODAY")));
+    agency.itIs(Instant.parse("2030-06-01T21:50:00Z"));
+    var wish = Wish.of(AFTERNOON, 1).coupon("TODAY");
+    return wish.trusting(agency.quotes(wish).token());
+  }
+
+  @Test
   void an_expired_token_is_not_honoured_when_the_price_rose() {
     var quoted = agency.quotes(Wish.of(WALK, 2));
     pricesRise();
