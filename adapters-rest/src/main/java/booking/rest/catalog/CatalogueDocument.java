@@ -28,7 +28,12 @@ import java.util.Optional;
  * The catalogue file: all that suppliers offer, with their prices. Slugs and codes are a supplier's
  * own names; the same name always means the same thing, so that a file can be loaded again.
  */
-@Schema(description = "All that suppliers offer")
+@Schema(
+    description =
+        "All that suppliers offer. Of a supplier who is in the file, coupons that are missing work"
+            + " no more, and sessions to come that it no longer gives are closed for sale and keep"
+            + " their bookings; given again, both come back. Sessions that exist keep their length"
+            + " and seats, gift cards their balance.")
 public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> suppliers) {
 
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
