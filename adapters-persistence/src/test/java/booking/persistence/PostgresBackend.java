@@ -42,19 +42,22 @@ import java.time.Clock;
 /** Every adapter of this module over one database. */
 final class PostgresBackend implements Backend {
   private final Database database;
+  private final SupplierRows suppliers;
   private final Subscriptions subscriptions;
   private final Placements placements;
   private final Settlements settlements;
 
-  private PostgresBackend(Database database, Subscriptions subscriptions) {
+  PostgresBackend(Database database, SupplierRows suppliers, Subscriptions subscriptions) {
     this.database = database;
+    this.suppliers = suppliers;
     this.subscriptions = subscriptions;
     this.placements = new JooqPlacements(database, subscriptions, AfterCommit.nothing());
     this.settlements = new JooqSettlements(database, subscriptions, AfterCommit.nothing());
   }
 
   static Backend fresh(Subscriptions subscriptions) {
-    return new PostgresBackend(TestDatabase.empty(), subscriptions);
+    return new PostgresBackend(
+        TestDatabase.empty(), TestDatabase.bean(SupplierRows.class), subscriptions);
   }
 
   @Override
@@ -83,7 +86,7 @@ final class PostgresBackend implements Backend {
 
   @Override
   public Catalog catalog() {
-    return new JooqCatalog(database, TestDatabase.bean(SupplierRows.class), pools());
+    return new JooqCatalog(database, suppliers, pools());
   }
 
   @Override

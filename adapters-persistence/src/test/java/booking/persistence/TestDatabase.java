@@ -39,7 +39,7 @@ public final class TestDatabase {
     }
   }
 
-  private static ApplicationContext wire(DataSource pool) {
+  static ApplicationContext wire(DataSource pool) {
     var context =
         ApplicationContext.builder()
             .banner(false)
@@ -53,12 +53,21 @@ public final class TestDatabase {
     return POOL;
   }
 
-  public static <T> T bean(Class<T> type) {
+  static <T> T bean(Class<T> type) {
     return MICRONAUT.getBean(type);
   }
 
   public static Database open() {
-    return MICRONAUT.getBean(Wiring.class).database();
+    return open(MICRONAUT);
+  }
+
+  static Database open(ApplicationContext micronaut) {
+    return micronaut.getBean(Wiring.class).database();
+  }
+
+  /** Another database of the same server. */
+  static DatabaseAddress named(String name) {
+    return new DatabaseAddress(POSTGRES.getJdbcUrl("postgres", name), "postgres", "");
   }
 
   @Singleton
