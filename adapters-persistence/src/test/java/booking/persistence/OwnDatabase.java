@@ -56,6 +56,7 @@ public final class OwnDatabase implements AutoCloseable {
     config.setUsername(address.user());
     config.setMaximumPoolSize(connections);
     config.setConnectionInitSql(settings);
+    config.addDataSourceProperty("socketFactory", RoundTrips.class.getName());
     return new OwnDatabase(address, config);
   }
 
