@@ -7,6 +7,7 @@ import booking.application.availability.OfferedSession;
 import booking.application.availability.SearchAvailability;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.ImportCatalogue.OneSupplier;
+import booking.application.checkout.ChasePayments;
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
@@ -18,6 +19,7 @@ import booking.domain.booking.Booking;
 import booking.domain.catalog.Session;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
+import booking.domain.giftcard.GiftCard;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Posting;
 import booking.domain.money.Money;
@@ -166,6 +168,12 @@ public final class Agency {
     return cases.chasePayments.run();
   }
 
+  /** A watchdog that has been there for a while, and goes through so many at a time. */
+  public ChasePayments watchdog(int batch) {
+    return new ChasePayments(
+        cases.backend.settlements(), cases.settle, cases.backend.clock(), batch);
+  }
+
   /** Everything that is due now. */
   public void factsAreDelivered() {
     while (cases.deliver.run() > 0) {}
@@ -215,12 +223,17 @@ public final class Agency {
   }
 
   public Money balanceOf(String giftCard) {
-    return cases.backend.giftCards().find(cityWalks().id(), giftCard).orElseThrow().left();
+    return card(giftCard).left();
+  }
+
+  private GiftCard card(String code) {
+    var now = cases.backend.clock().now();
+    return cases.backend.giftCards().find(cityWalks().id(), code, now).orElseThrow();
   }
 
   /** What the books say that the holder of a gift card may still spend. */
   public Money owedOn(String giftCard) {
-    var card = cases.backend.giftCards().find(cityWalks().id(), giftCard).orElseThrow();
+    var card = card(giftCard);
     var account = Account.storedValue(card.id().value());
     return cases
         .backend

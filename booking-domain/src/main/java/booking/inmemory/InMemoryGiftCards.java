@@ -5,6 +5,7 @@ import booking.domain.catalog.SupplierId;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.money.Money;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,17 @@ public final class InMemoryGiftCards implements GiftCards {
   }
 
   @Override
-  public Optional<GiftCard> find(SupplierId supplier, String code) {
+  public Optional<GiftCard> find(SupplierId supplier, String code, Instant now) {
     return store.read(tables ->
         tables
             .giftCards()
             .find(new Tables.Code(supplier, code))
-            .map(card -> asOfNow(card, tables.pools().find(card.pool()).orElseThrow())));
+            .map(card -> asOf(now, card, tables)));
   }
 
-  private static GiftCard asOfNow(GiftCard card, Pool balance) {
+  private static GiftCard asOf(Instant now, GiftCard card, Tables tables) {
+    var pool = tables.pools().find(card.pool()).orElseThrow();
+    var balance = pool.without(new Inventory(tables).overdueOn(pool, now));
     var left = new Money(balance.capacity() - balance.taken(), card.issued().currency());
     return new GiftCard(
         card.id(), card.supplier(), card.code(), card.issued(), left, card.validUntil());

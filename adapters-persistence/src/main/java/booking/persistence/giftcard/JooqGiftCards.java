@@ -1,7 +1,15 @@
 package booking.persistence.giftcard;
 
+import static booking.persistence.jooq.Tables.CLAIM;
 import static booking.persistence.jooq.Tables.GIFT_CARD;
+import static booking.persistence.jooq.Tables.HOLD;
 import static booking.persistence.jooq.Tables.POOL;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.SQLDataType.BIGINT;
 
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.SupplierId;
@@ -12,15 +20,20 @@ import booking.domain.money.Money;
 import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.GiftCardRecord;
 import booking.persistence.pool.Pools;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Field;
 import org.jooq.Record;
 
 /** Gift cards; what is left of one is what its pool has left. */
 public final class JooqGiftCards implements GiftCards {
+  private static final Field<Long> LEFT = field("left_of_it", BIGINT);
+
   private final Database database;
   private final Pools pools;
 
@@ -30,16 +43,29 @@ public final class JooqGiftCards implements GiftCards {
   }
 
   @Override
-  public Optional<GiftCard> find(SupplierId supplier, String code) {
+  public Optional<GiftCard> find(SupplierId supplier, String code, Instant now) {
     return database.ask(sql ->
         sql.select(GIFT_CARD.fields())
-            .select(POOL.CAPACITY, POOL.TAKEN)
+            .select(POOL.CAPACITY.minus(POOL.TAKEN).plus(overdue(now)).as(LEFT))
             .from(GIFT_CARD)
             .join(POOL)
             .on(POOL.SUPPLIER_ID.eq(GIFT_CARD.SUPPLIER_ID), POOL.ID.eq(GIFT_CARD.ID))
             .where(GIFT_CARD.SUPPLIER_ID.eq(supplier.value()))
             .and(GIFT_CARD.CODE_KEY.eq(key(code)))
             .fetchOptional(JooqGiftCards::toCard));
+  }
+
+  /** What holds still have of a card that ran out and were not swept yet. */
+  private static Field<Long> overdue(Instant now) {
+    return field(
+        select(coalesce(sum(CLAIM.UNITS), inline(BigDecimal.ZERO)).cast(BIGINT))
+            .from(HOLD)
+            .join(CLAIM)
+            .on(CLAIM.SUPPLIER_ID.eq(HOLD.SUPPLIER_ID), CLAIM.HOLD_ID.eq(HOLD.ID))
+            .where(HOLD.SUPPLIER_ID.eq(GIFT_CARD.SUPPLIER_ID))
+            .and(HOLD.STATE.eq("HELD"))
+            .and(HOLD.EXPIRES_AT.le(now))
+            .and(CLAIM.POOL_ID.eq(GIFT_CARD.ID)));
   }
 
   private static GiftCard toCard(Record row) {
@@ -49,7 +75,7 @@ public final class JooqGiftCards implements GiftCards {
         new SupplierId(row.get(GIFT_CARD.SUPPLIER_ID)),
         row.get(GIFT_CARD.CODE),
         new Money(row.get(GIFT_CARD.ISSUED), currency),
-        new Money(row.get(POOL.CAPACITY) - row.get(POOL.TAKEN), currency),
+        new Money(row.get(LEFT), currency),
         row.get(GIFT_CARD.VALID_UNTIL));
   }
 

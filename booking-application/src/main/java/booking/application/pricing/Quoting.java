@@ -156,7 +156,7 @@ public final class Quoting {
     }
     var cards = new ArrayList<GiftCard>();
     for (var code : basket.giftCards()) {
-      var card = sources.giftCards().find(supplier.id(), code);
+      var card = sources.giftCards().find(supplier.id(), code, now);
       if (card.isEmpty()) {
         return refused(new Refusal.UnknownGiftCard(cards.size()), supplier);
       }

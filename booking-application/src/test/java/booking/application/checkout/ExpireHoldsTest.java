@@ -14,6 +14,7 @@ import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.domain.availability.ClaimState;
 import booking.domain.booking.Booking;
+import booking.domain.checkout.Checkout;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
 import booking.domain.payment.Payment;
@@ -98,18 +99,39 @@ class ExpireHoldsTest {
 
   @Test
   void one_payment_in_trouble_does_not_keep_the_watchdog_from_the_others() {
-    var first = agency.places(Wish.of(WALK, 1));
-    var second = agency.places(Wish.of(WALK, 1));
-    agency.line().meets(Call.CAPTURE, Trouble.ANSWER_LOST, Trouble.ANSWER_LOST);
-    for (var placed : List.of(first, second)) {
-      agency.customerPays(placed, GOOD);
-      agency.captures(placed);
-    }
+    var stuck = List.of(stuck(), stuck());
     agency.timePasses(Duration.ofMinutes(1));
     agency.line().meets(Call.FETCH, Trouble.CRASH_BEFORE);
     assertThatThrownBy(agency::paymentsAreChased).isInstanceOf(Crash.class);
-    assertThat(agency.now(first).order()).isInstanceOf(Order.Placed.class);
-    assertThat(agency.now(second).order()).isInstanceOf(Order.Confirmed.class);
+    assertThat(confirmed(stuck)).isEqualTo(1);
+  }
+
+  @Test
+  void payments_that_stay_unknown_do_not_keep_the_watchdog_from_the_others() {
+    var stuck = List.of(stuck(), stuck(), stuck());
+    agency.timePasses(Duration.ofMinutes(1));
+    var watchdog = agency.watchdog(2);
+    agency.line().meets(Call.FETCH, Trouble.REQUEST_LOST, Trouble.REQUEST_LOST);
+    assertThat(watchdog.run()).isEqualTo(2);
+    assertThat(confirmed(stuck)).isZero();
+    assertThat(watchdog.run()).isEqualTo(1);
+    assertThat(confirmed(stuck)).isEqualTo(1);
+    watchdog.run();
+    assertThat(confirmed(stuck)).isEqualTo(3);
+  }
+
+  private Checkout stuck() {
+    var placed = agency.places(Wish.of(WALK, 1));
+    agency.customerPays(placed, GOOD);
+    agency.line().meets(Call.CAPTURE, Trouble.ANSWER_LOST);
+    agency.captures(placed);
+    return placed;
+  }
+
+  private long confirmed(List<Checkout> checkouts) {
+    return checkouts.stream()
+        .filter(checkout -> agency.now(checkout).order() instanceof Order.Confirmed)
+        .count();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package booking.contract.giftcard;
 
+import static booking.contract.Shop.seats;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static booking.contract.checkout.CheckoutFixtures.OVERDUE;
@@ -18,6 +19,7 @@ import booking.domain.checkout.Placements.Outcome;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -49,13 +51,18 @@ public interface GiftCardsContract extends OnBackend {
   }
 
   private static long left(Backend backend, GiftCard card) {
-    return backend.giftCards().find(card.supplier(), card.code()).orElseThrow().left().minorUnits();
+    return left(backend, card, NOON);
+  }
+
+  private static long left(Backend backend, GiftCard card, Instant now) {
+    var found = backend.giftCards().find(card.supplier(), card.code(), now);
+    return found.orElseThrow().left().minorUnits();
   }
 
   @Test
   default void a_code_nobody_has_is_not_there() {
     var backend = fresh();
-    assertThat(backend.giftCards().find(Shop.on(backend).id(), "GIFT-1")).isEmpty();
+    assertThat(backend.giftCards().find(Shop.on(backend).id(), "GIFT-1", NOON)).isEmpty();
   }
 
   @ParameterizedTest
@@ -64,8 +71,8 @@ public interface GiftCardsContract extends OnBackend {
     var backend = fresh();
     var card = card(Shop.on(backend, currency).id(), "Gift-9Z2K", 5_001, 5_001, currency);
     assertThat(backend.giftCards().add(List.of(card))).containsExactly(card);
-    assertThat(backend.giftCards().find(card.supplier(), "gIFT-9z2k")).contains(card);
-    assertThat(backend.giftCards().find(Shop.on(backend).id(), "Gift-9Z2K")).isEmpty();
+    assertThat(backend.giftCards().find(card.supplier(), "gIFT-9z2k", NOON)).contains(card);
+    assertThat(backend.giftCards().find(Shop.on(backend).id(), "Gift-9Z2K", NOON)).isEmpty();
   }
 
   @Test
@@ -74,7 +81,7 @@ public interface GiftCardsContract extends OnBackend {
     var shop = Shop.on(backend);
     var used = card(shop.id(), "USED", 5_000, 1_200);
     backend.giftCards().add(List.of(used));
-    assertThat(backend.giftCards().find(shop.id(), "USED")).contains(used);
+    assertThat(backend.giftCards().find(shop.id(), "USED", NOON)).contains(used);
     assertThat(shop.ask(pay(used, 1_201))).isInstanceOf(Outcome.SoldOut.class);
     shop.place(pay(used, 1_200));
   }
@@ -123,6 +130,18 @@ public interface GiftCardsContract extends OnBackend {
     assertThat(left(backend, card)).isZero();
     shop.store(Moves.lapse(placed, OVERDUE), OVERDUE);
     assertThat(left(backend, card)).isEqualTo(5_000);
+  }
+
+  @Test
+  default void what_an_order_did_not_pay_in_time_is_free_before_anybody_sweeps() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var card = card(shop.id(), "LATE", 5_000, 5_000);
+    backend.giftCards().add(List.of(card));
+    shop.place(pay(card, 2_000), seats(shop.seats(1), 1));
+    shop.store(Moves.confirm(shop.place(pay(card, 500)), NOON), NOON);
+    assertThat(left(backend, card, OVERDUE.minusNanos(1_000))).isEqualTo(2_500);
+    assertThat(left(backend, card, OVERDUE)).isEqualTo(4_500);
   }
 
   @Test
