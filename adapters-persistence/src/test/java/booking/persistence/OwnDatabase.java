@@ -65,6 +65,10 @@ public final class OwnDatabase implements AutoCloseable {
         TestDatabase.open(micronaut), micronaut.getBean(SupplierRows.class), Subscriptions.of());
   }
 
+  public DatabaseAddress address() {
+    return address;
+  }
+
   /** A connection of somebody else's. */
   public Connection connect() throws SQLException {
     return DriverManager.getConnection(address.jdbcUrl(), address.user(), address.password());

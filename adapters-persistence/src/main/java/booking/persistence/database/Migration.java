@@ -20,7 +20,7 @@ import liquibase.ui.LoggerUIService;
  * row still locked was left behind.
  */
 final class Migration {
-  private static final long LOCK = 0x626f6f6b696e67L;
+  static final long LOCK = 0x626f6f6b696e67L;
   private static final String LEFT_BEHIND =
       """
       do $$ begin
