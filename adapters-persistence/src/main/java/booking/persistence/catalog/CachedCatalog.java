@@ -79,8 +79,8 @@ public final class CachedCatalog implements Catalog {
             .filter(found -> found.resource(resource).isPresent());
   }
 
-  private Optional<SupplierId> owner(Optional<SupplierCatalogue> found) {
-    found.ifPresent(one -> catalogues.put(one.supplier().id(), found));
+  /** What was found is not kept as well: somebody may have stored another in the meantime. */
+  private static Optional<SupplierId> owner(Optional<SupplierCatalogue> found) {
     return found.map(one -> one.supplier().id());
   }
 

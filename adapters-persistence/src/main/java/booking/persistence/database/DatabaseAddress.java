@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record DatabaseAddress(String jdbcUrl, String user, String password) {
   /** By hand, since names of containers may have an underscore, which hosts of a URI must not. */
   private static final Pattern AUTHORITY =
-      Pattern.compile("((?<user>[^:@]*)(:(?<password>[^@]*))?@)?(?<host>[^:@]+|\\[.+])(:(?<port>\\d+))?");
+      Pattern.compile(
+          "((?<user>[^:@]*)(:(?<password>[^@]*))?@)?(?<host>[^:@]+|\\[.+])(:(?<port>\\d+))?");
 
   /**
    * Reads {@code postgres://user:password@host:port/name?options}, as hosting platforms write it;
@@ -23,8 +24,7 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
    */
   public static DatabaseAddress parse(String url) {
     var address = uri(url.replaceFirst("^jdbc:", ""));
-    var authority =
-        AUTHORITY.matcher(Optional.ofNullable(address.getRawAuthority()).orElse(""));
+    var authority = AUTHORITY.matcher(Optional.ofNullable(address.getRawAuthority()).orElse(""));
     var scheme = Optional.ofNullable(address.getScheme()).orElse("");
     if (!scheme.matches("postgres(ql)?")
         || !authority.matches()
@@ -60,9 +60,7 @@ public record DatabaseAddress(String jdbcUrl, String user, String password) {
   }
 
   private static String decoded(@Nullable String text) {
-    return text == null
-        ? ""
-        : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    return text == null ? "" : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
   /** Without options, among which there may be a password. */

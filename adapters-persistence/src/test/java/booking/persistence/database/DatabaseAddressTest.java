@@ -14,16 +14,14 @@ class DatabaseAddressTest {
   void it_says_where_the_database_is_and_who_we_are_there(String scheme) {
     assertThat(DatabaseAddress.parse(scheme + "://anna:secret@db.example.org:6543/booking"))
         .isEqualTo(
-            new DatabaseAddress(
-                "jdbc:postgresql://db.example.org:6543/booking", "anna", "secret"));
+            new DatabaseAddress("jdbc:postgresql://db.example.org:6543/booking", "anna", "secret"));
   }
 
   @Test
   void the_port_may_be_left_out_and_so_may_user_and_password() {
     assertThat(DatabaseAddress.parse("postgres://localhost/booking"))
         .isEqualTo(new DatabaseAddress("jdbc:postgresql://localhost:5432/booking", "", ""));
-    assertThat(DatabaseAddress.parse("postgres://anna@localhost/booking").user())
-        .isEqualTo("anna");
+    assertThat(DatabaseAddress.parse("postgres://anna@localhost/booking").user()).isEqualTo("anna");
   }
 
   @Test
@@ -35,7 +33,8 @@ class DatabaseAddressTest {
 
   @Test
   void options_stay_as_they_are() {
-    assertThat(DatabaseAddress.parse("postgres://h/booking?sslmode=require&options=-c%20x").jdbcUrl())
+    assertThat(
+            DatabaseAddress.parse("postgres://h/booking?sslmode=require&options=-c%20x").jdbcUrl())
         .isEqualTo("jdbc:postgresql://h:5432/booking?sslmode=require&options=-c%20x");
   }
 

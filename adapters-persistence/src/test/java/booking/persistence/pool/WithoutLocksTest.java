@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,32 +37,35 @@ class WithoutLocksTest {
 
   /** The last of something, and its guard. */
   enum Last {
-    SEAT(
-        shop -> Shop.seats(shop.seats(1), 1),
-        "pool_not_oversold",
-        "alter table pool drop constraint pool_not_oversold"),
+    SEAT("pool_not_oversold", "alter table pool drop constraint pool_not_oversold") {
+      @Override
+      Demand in(Shop shop) {
+        return Shop.seats(shop.seats(1), 1);
+      }
+    },
     EXCLUSIVE_HOURS(
-        shop -> Shop.hours(shop.resource(1), 1, 2, 4),
-        "claim_not_overlapping",
-        "alter table claim drop constraint claim_not_overlapping"),
-    HOURS_OF_A_FLEET(
-        shop -> Shop.hours(shop.resource(3), 2, 2, 4),
-        "claim_within_capacity",
-        "drop trigger claim_within_capacity on claim");
+        "claim_not_overlapping", "alter table claim drop constraint claim_not_overlapping") {
+      @Override
+      Demand in(Shop shop) {
+        return Shop.hours(shop.resource(1), 1, 2, 4);
+      }
+    },
+    HOURS_OF_A_FLEET("claim_within_capacity", "drop trigger claim_within_capacity on claim") {
+      @Override
+      Demand in(Shop shop) {
+        return Shop.hours(shop.resource(3), 2, 2, 4);
+      }
+    };
 
-    private final Function<Shop, Demand> wish;
     private final String guard;
     private final String removal;
 
-    Last(Function<Shop, Demand> wish, String guard, String removal) {
-      this.wish = wish;
+    Last(String guard, String removal) {
       this.guard = guard;
       this.removal = removal;
     }
 
-    Demand in(Shop shop) {
-      return wish.apply(shop);
-    }
+    abstract Demand in(Shop shop);
   }
 
   @ParameterizedTest
@@ -78,8 +80,10 @@ class WithoutLocksTest {
     removeLocks();
     var second = asksWhileAnotherTakes(last.in(shop));
     var failure = catchThrowableOfType(ExecutionException.class, second::get);
-    assertThat(Trouble.in((DataAccessException) failure.getCause()).constraint())
-        .isEqualTo(last.guard);
+    assertThat(failure.getCause())
+        .isInstanceOfSatisfying(
+            DataAccessException.class,
+            refusal -> assertThat(Trouble.in(refusal).constraint()).isEqualTo(last.guard));
     assertThat(oversold()).isFalse();
   }
 
