@@ -145,18 +145,18 @@ public final class Quoting {
         items.add(selection);
       }
     }
-    return price(basket, supplier, book, items, asked.pricedAt());
+    return price(basket, supplier, book, items, asked);
   }
 
   private Result price(
-      Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Instant at) {
+      Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Asked asked) {
     var coupon = basket.coupon().flatMap(code -> sources.coupons().find(supplier.id(), code));
     if (basket.coupon().isPresent() && coupon.isEmpty()) {
       return refused(new Refusal.UnknownCoupon(), supplier);
     }
     var cards = new ArrayList<GiftCard>();
     for (var code : basket.giftCards()) {
-      var card = sources.giftCards().find(supplier.id(), code, now);
+      var card = sources.giftCards().find(supplier.id(), code, asked.now());
       if (card.isEmpty()) {
         return refused(new Refusal.UnknownGiftCard(cards.size()), supplier);
       }
@@ -164,7 +164,13 @@ public final class Quoting {
     }
     var request =
         new PricingRequest(
-            supplier, book, items, coupon, cards, sources.gateway().terms(supplier.currency()), at);
+            supplier,
+            book,
+            items,
+            coupon,
+            cards,
+            sources.gateway().terms(supplier.currency()),
+            asked.pricedAt());
     return switch (pricing.price(request)) {
       case Priced.Quoted(var quote) ->
           new Result.Quoted(new Offered(supplier, items, coupon, quote));
