@@ -10,8 +10,8 @@
 -- nothing is written: the answer is "widen" with all the pools to lock, and the caller asks again with them in a new
 -- transaction. So pools are always locked in one sweep in ascending order.
 --
--- Everything is found by its key, by plans that are made once: none depends on how large PostgreSQL believes a table is,
--- or on how many are placed at once.
+-- Everything is found by its key, by plans that are made once: none depends on how large PostgreSQL believes a table
+-- is, or on how many are placed at once.
 
 --changeset booking:shortages splitStatements:false runOnChange:true
 -- What the pools cannot give of a wish, one row for each pool. The units of some holds count as free.
@@ -154,8 +154,8 @@ $$;
 
 --changeset booking:lock-of splitStatements:false runOnChange:true
 -- By what those who use the same key wait for each other.
-create or replace function lock_of(asked idempotency_key) returns bigint language sql immutable as $$
-  select hashtextextended(asked.key, hashtextextended(asked.supplier_id::text, 0))
+create or replace function lock_of(tenant uuid, key text) returns bigint language sql immutable as $$
+  select hashtextextended(key, hashtextextended(tenant::text, 0))
 $$;
 
 --changeset booking:make-room splitStatements:false runOnChange:true

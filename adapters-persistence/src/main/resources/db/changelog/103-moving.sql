@@ -55,7 +55,7 @@ $$;
 
 --changeset booking:write-moved splitStatements:false runOnChange:true
 -- Writes what moves make of orders, bookings and payments. The orders are locked, and are what the moves start from.
-create or replace function write_moved(changes jsonb[]) returns void language plpgsql
+create or replace function write_moved(changes jsonb) returns void language plpgsql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   update orders o set
@@ -65,28 +65,30 @@ begin
       customer_locale = n.customer_locale, terms_version = n.terms_version, policy_version = n.policy_version,
       accepted_at = n.accepted_at, total = n.total, due_now = n.due_now, quote_hash = n.quote_hash,
       quote = coalesce(n.quote, o.quote)
-    from unnest(changes) c, jsonb_populate_record(null::orders, c -> 'order') n
+    from jsonb_populate_recordset(null::orders, changes -> 'orders') n
     where o.supplier_id = n.supplier_id and o.id = n.id;
-  update booking b set
-      state = n.state, since = n.since, cancelled_by = n.cancelled_by, experience_id = n.experience_id,
-      session_id = n.session_id, resource_id = n.resource_id, local_start = n.local_start, local_end = n.local_end,
-      zone = n.zone, starts_at = n.starts_at, ends_at = n.ends_at, participants = n.participants, item = n.item
-    from unnest(changes) c, jsonb_populate_recordset(null::booking, c -> 'bookings') n
-    where b.supplier_id = n.supplier_id and b.id = n.id;
-  insert into payment
-    select p.* from unnest(changes) c, jsonb_populate_recordset(null::payment, c -> 'payments') p
-    on conflict (supplier_id, id) do update set
-      state = excluded.state, since = excluded.since, amount = excluded.amount, bound_to = excluded.bound_to,
-      intent_reference = excluded.intent_reference, intent_secret = excluded.intent_secret,
-      declined_attempt = excluded.declined_attempt, declined_code = excluded.declined_code,
-      capture_before = excluded.capture_before, capture_key = excluded.capture_key, captured = excluded.captured,
-      money_set_aside = excluded.money_set_aside;
-  insert into reference
-    select r.* from unnest(changes) c, jsonb_populate_recordset(null::reference, c -> 'references') r
-    on conflict do nothing;
-  if exists (select from unnest(changes) c where c ?| array['postings', 'deliveries']) then
-    perform write_facts(changes);
+  if changes ? 'bookings' then
+    update booking b set
+        state = n.state, since = n.since, cancelled_by = n.cancelled_by, experience_id = n.experience_id,
+        session_id = n.session_id, resource_id = n.resource_id, local_start = n.local_start, local_end = n.local_end,
+        zone = n.zone, starts_at = n.starts_at, ends_at = n.ends_at, participants = n.participants, item = n.item
+      from jsonb_populate_recordset(null::booking, changes -> 'bookings') n
+      where b.supplier_id = n.supplier_id and b.id = n.id;
   end if;
+  if changes ? 'payments' then
+    insert into payment select * from jsonb_populate_recordset(null::payment, changes -> 'payments')
+      on conflict (supplier_id, id) do update set
+        state = excluded.state, since = excluded.since, amount = excluded.amount, bound_to = excluded.bound_to,
+        intent_reference = excluded.intent_reference, intent_secret = excluded.intent_secret,
+        declined_attempt = excluded.declined_attempt, declined_code = excluded.declined_code,
+        capture_before = excluded.capture_before, capture_key = excluded.capture_key, captured = excluded.captured,
+        money_set_aside = excluded.money_set_aside;
+  end if;
+  if changes ? 'references' then
+    insert into reference select * from jsonb_populate_recordset(null::reference, changes -> 'references')
+      on conflict do nothing;
+  end if;
+  perform write_facts(changes);
 end
 $$;
 
@@ -95,67 +97,70 @@ $$;
 create or replace function move(change jsonb, moment timestamptz, widened uuid[])
   returns jsonb language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  later constant orders := jsonb_populate_record(null::orders, change -> 'order');
+  later constant hold := jsonb_populate_record(null::hold, change #> '{holds,0}');
   tenant constant uuid := later.supplier_id;
+  hold_was constant text := change #>> '{moves,0,was}';
   answer jsonb;
 begin
-  perform from orders where supplier_id = tenant and id = later.id and revision = later.revision - 1 for update;
+  perform from orders
+    where supplier_id = tenant and id = (change #>> '{moves,0,order_id}')::uuid
+      and revision = (change #>> '{moves,0,revision}')::bigint for update;
   if not found then
     return jsonb_build_object('outcome', 'overtaken');
   end if;
-  answer := move_hold(
-    jsonb_populate_record(null::hold, change -> 'hold'), change ->> 'hold_was', moment, widened);
+  answer := move_hold(later, hold_was, moment, widened);
   if answer is not null then
     return answer;
   end if;
-  perform write_moved(array[change]);
+  perform write_moved(change);
   return jsonb_build_object('outcome', 'stored', 'pools',
-    case when change ->> 'hold_was' = change #>> '{hold,state}' then '{}'
+    case when hold_was = later.state then '{}'
       else versions_of(tenant,
-        array(select pool_id from claim where supplier_id = tenant and hold_id = later.hold_id) || widened) end);
+        array(select pool_id from claim where supplier_id = tenant and hold_id = later.id) || widened) end);
 end
 $$;
 
 --changeset booking:move-together splitStatements:false runOnChange:true
--- Stores many moves in one transaction, of those that take no pool: the hold stays as it is, or is committed in time.
--- Each has an answer of its own, by its number; without one it is to be stored by itself.
-create or replace function move_together(moves jsonb) returns jsonb language plpgsql
+-- Stores many moves in one transaction, or none: then it says which are to be stored apart, by their orders. Only those
+-- go together that take no pool: the hold stays as it is, or is committed in time.
+create or replace function move_together(changes jsonb) returns jsonb language plpgsql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
-  asked constant jsonb[] := array(select c from jsonb_array_elements(moves) with ordinality e(c, n) order by n);
-  current int[];
-  stored int[];
+  apart uuid[];
+  committing constant int := (
+    select count(*) from jsonb_array_elements(changes -> 'moves') m where m ->> 'was' <> m ->> 'becomes');
+  committed int;
 begin
-  current := array(
-    select first.n from (
-      select e.n, o.supplier_id, o.id, o.revision,
-          row_number() over (partition by o.supplier_id, o.id order by e.n) as nth
-        from unnest(asked) with ordinality e(c, n), jsonb_populate_record(null::orders, c -> 'order') o order by o.id
-    ) first, lateral (
-      select from orders
-        where supplier_id = first.supplier_id and id = first.id and revision = first.revision - 1 for update) locked
-    where nth = 1);
-  with wanted as (
-    select n, h.supplier_id, h.id, asked[n] ->> 'hold_was' as was, h.state, h.expires_at,
-        (asked[n] ->> 'moment')::timestamptz as moment
-      from unnest(current) n, jsonb_populate_record(null::hold, asked[n] -> 'hold') h
-  ), committed as (
-    update hold set state = w.state
-      from wanted w
-      where hold.supplier_id = w.supplier_id and hold.id = w.id and w.was = 'HELD' and w.state = 'COMMITTED'
-        and hold.state = w.was and hold.expires_at = w.expires_at and hold.expires_at > w.moment
-      returning w.n
-  ), untouched as (
-    select w.n from wanted w
-      join hold h on h.supplier_id = w.supplier_id and h.id = w.id
-      where w.was = w.state and h.state = w.was and h.expires_at = w.expires_at
+  with moving as (
+    select m.*, row_number() over (partition by m.supplier_id, m.order_id order by m.ordinality) as nth
+      from rows from (
+        jsonb_to_recordset(changes -> 'moves') as (
+          supplier_id uuid, order_id uuid, revision bigint, hold_id uuid, was text, becomes text,
+          expires_at timestamptz, moment timestamptz)
+      ) with ordinality m
   )
-  select array_agg(n) into stored from (select n from committed union all select n from untouched) either;
-  if stored is null then
-    return jsonb_build_object('answers', '{}'::jsonb);
+  select array_agg(m.order_id) into apart
+    from (select * from moving order by order_id) m
+      left join lateral (
+        select true as current from orders
+          where supplier_id = m.supplier_id and id = m.order_id and revision = m.revision for update) o on true
+      left join hold h on h.supplier_id = m.supplier_id and h.id = m.hold_id
+        and h.state = m.was and h.expires_at = m.expires_at and (m.was = m.becomes or h.expires_at > m.moment)
+    where m.nth > 1 or o.current is null or h.id is null;
+  if apart is not null then
+    return jsonb_build_object('apart', to_jsonb(apart));
   end if;
-  perform write_moved(array(select asked[n] from unnest(stored) n order by n));
-  return jsonb_build_object('answers', (
-    select jsonb_object_agg(n - 1, jsonb_build_object('outcome', 'stored')) from unnest(stored) n));
+
+  if committing > 0 then
+    update hold h set state = 'COMMITTED'
+      from jsonb_to_recordset(changes -> 'moves') m (supplier_id uuid, hold_id uuid, was text, becomes text)
+      where h.supplier_id = m.supplier_id and h.id = m.hold_id and h.state = m.was and m.was <> m.becomes;
+    get diagnostics committed = row_count;
+    if committed < committing then
+      raise exception 'a hold was taken away meanwhile' using errcode = 'serialization_failure';
+    end if;
+  end if;
+  perform write_moved(changes);
+  return '{}';
 end
 $$;

@@ -7,7 +7,6 @@ import booking.persistence.pool.PoolChanges;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Who is told once a checkout is stored.
@@ -30,22 +29,21 @@ public record AfterCommit(PoolChanges pools, Runnable nudge) {
     }
   }
 
-  /** Of many at once, that are committed: each supplier's changes in one message. */
-  void tell(List<Call> calls, List<Optional<Answer>> answers) {
+  /** Of many that were stored at once: each supplier's changes in one message. */
+  void tell(List<Call> calls, Answer answer) {
+    var versions = answer.versions();
     var changed = new HashMap<SupplierId, Map<PoolId, Long>>();
-    boolean delivers = false;
-    for (int i = 0; i < calls.size(); i++) {
-      var call = calls.get(i);
-      if (answers.get(i).isPresent()) {
-        changed
-            .computeIfAbsent(call.supplier(), _ -> new HashMap<>())
-            .putAll(answers.get(i).get().versions());
-        delivers |= call.delivers();
+    for (var call : calls) {
+      for (var pool : call.pools()) {
+        if (versions.containsKey(pool)) {
+          changed
+              .computeIfAbsent(call.supplier(), _ -> new HashMap<>())
+              .put(pool, versions.get(pool));
+        }
       }
     }
-    changed.values().removeIf(Map::isEmpty);
     changed.forEach(pools::changed);
-    if (delivers) {
+    if (calls.stream().anyMatch(Call::delivers)) {
       nudge.run();
     }
   }

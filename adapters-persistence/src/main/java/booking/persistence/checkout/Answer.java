@@ -11,9 +11,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jooq.JSONB;
 
@@ -23,15 +23,6 @@ record Answer(JsonNode document) {
 
   static Answer of(JSONB document) {
     return new Answer(read(document));
-  }
-
-  /** Of a function that was asked so many things at once, and may not have answered all. */
-  static List<Optional<Answer>> byNumber(JSONB document, int asked) {
-    var answers = read(document).path("answers");
-    return IntStream.range(0, asked)
-        .mapToObj(
-            number -> Optional.ofNullable(answers.get(Integer.toString(number))).map(Answer::new))
-        .toList();
   }
 
   private static JsonNode read(JSONB document) {
@@ -44,7 +35,11 @@ record Answer(JsonNode document) {
 
   /** It did not come to an answer: the same request is being dealt with. */
   static Answer inProgress() {
-    return new Answer(JSON.createObjectNode().put("outcome", "in-progress"));
+    return of("in-progress");
+  }
+
+  static Answer of(String outcome) {
+    return new Answer(JSON.createObjectNode().put("outcome", outcome));
   }
 
   String outcome() {
@@ -66,6 +61,13 @@ record Answer(JsonNode document) {
                 short_.get("remaining").longValue()))
         .sorted(Comparator.comparing(Shortage::pool))
         .toList();
+  }
+
+  /** Orders or holds that are not to be stored together with others. */
+  Set<UUID> apart() {
+    return elements("apart").stream()
+        .map(id -> UUID.fromString(id.textValue()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The pools that are all to be locked. */

@@ -6,11 +6,12 @@ import static org.jooq.impl.DSL.val;
 import booking.domain.work.Busy;
 import booking.persistence.database.Database;
 import booking.persistence.database.Trouble;
+import booking.persistence.document.CallDocument;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
@@ -35,13 +36,20 @@ final class Claiming {
   private final AfterCommit afterCommit;
   private final String alone;
   private final String together;
+  private final Answer done;
   private final Gathering<Call, Answer> gathering;
 
-  Claiming(Database database, AfterCommit afterCommit, String function) {
+  /**
+   * By these functions.
+   *
+   * @param stored the outcome of one that was stored together with others
+   */
+  Claiming(Database database, AfterCommit afterCommit, String function, String stored) {
     this.database = database;
     this.afterCommit = afterCommit;
     this.alone = "select " + function + "({0}, {1}, {2})";
     this.together = "select " + function + "_together({0})";
+    this.done = Answer.of(stored);
     this.gathering = new Gathering<>(this::together, MOST_AT_ONCE, MOST_WAITING);
   }
 
@@ -54,12 +62,16 @@ final class Claiming {
     return answer.orElseGet(() -> alone(call));
   }
 
-  /** None for all of them when it fails: each then fails, or not, by itself. */
+  /** None for those that are to be asked for alone; for all of them when it fails. */
   private List<Optional<Answer>> together(List<Call> calls) {
+    if (calls.size() == 1) {
+      return List.of(Optional.of(alone(calls.getFirst())));
+    }
     try {
-      var answers = Answer.byNumber(fetch(together, val(documents(calls))), calls.size());
-      afterCommit.tell(calls, answers);
-      return answers;
+      var apart = storeTogether(calls);
+      return calls.stream()
+          .map(call -> call.isAmong(apart) ? Optional.<Answer>empty() : Optional.of(done))
+          .toList();
     } catch (DataAccessException e) {
       LOG.log(
           INFO,
@@ -70,11 +82,21 @@ final class Claiming {
     }
   }
 
-  private static JSONB documents(List<Call> calls) {
-    return JSONB.jsonb(
-        calls.stream()
-            .map(call -> call.document().data())
-            .collect(Collectors.joining(",", "[", "]")));
+  /** Stores all but those that the database wants to be asked for apart, and says which. */
+  private Set<UUID> storeTogether(List<Call> calls) {
+    var apart = new HashSet<UUID>();
+    var left = calls;
+    while (!left.isEmpty()) {
+      var documents = left.stream().map(Call::document).toList();
+      var answer = Answer.of(fetch(together, val(CallDocument.together(documents))));
+      if (answer.apart().isEmpty()) {
+        afterCommit.tell(left, answer);
+        return apart;
+      }
+      apart.addAll(answer.apart());
+      left = left.stream().filter(call -> !call.isAmong(apart)).toList();
+    }
+    return apart;
   }
 
   private Answer alone(Call call) {
@@ -82,7 +104,7 @@ final class Claiming {
     for (int tries = 1; tries <= TRIES; tries++) {
       try {
         var answer =
-            Answer.of(fetch(alone, val(call.document()), val(call.moment()), val(widened)));
+            Answer.of(fetch(alone, val(call.document().end()), val(call.moment()), val(widened)));
         if (!answer.outcome().equals("widen")) {
           afterCommit.tell(database, call, answer);
           return answer;

@@ -25,7 +25,6 @@ import booking.persistence.work.DeliveryRow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jooq.JSONB;
 
 /** Placing by the database's functions {@code place} and {@code place_together}. */
 public final class JooqPlacements implements Placements {
@@ -38,7 +37,7 @@ public final class JooqPlacements implements Placements {
   public JooqPlacements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.claiming = new Claiming(database, afterCommit, "place");
+    this.claiming = new Claiming(database, afterCommit, "place", "placed");
   }
 
   @Override
@@ -52,7 +51,8 @@ public final class JooqPlacements implements Placements {
     var deliveries = DeliveryRow.of(placement.facts(), subscriptions);
     var call =
         new Call(
-            placement.hold().supplier(),
+            placement.order().id(),
+            placement.hold(),
             document(placement, checkout, deliveries),
             now,
             !deliveries.isEmpty(),
@@ -60,20 +60,19 @@ public final class JooqPlacements implements Placements {
     return outcome(claiming.ask(call), checkout);
   }
 
-  private static JSONB document(
+  private static CallDocument document(
       Placement placement, Checkout checkout, List<DeliveryRecord> deliveries) {
     return new CallDocument()
-        .row("key", Rows.key(placement))
-        .row("order", Rows.orderWithQuote(checkout))
+        .rows("keys", List.of(Rows.key(placement)))
+        .rows("holds", List.of(HoldRow.of(placement.hold())))
+        .rows("orders", List.of(Rows.orderWithQuote(checkout)))
         .rows("bookings", BookingRow.of(placement.order()))
-        .row("hold", HoldRow.of(placement.hold()))
         .rows("claims", HoldRow.claims(placement.hold()))
         .rows("payments", placement.payment().stream().map(PaymentRow::of).toList())
         .rows("references", Rows.references(placement.order(), placement.payment()))
         .rows("postings", placement.postings().stream().map(PostingRow::of).toList())
         .rows("entries", PostingRow.entries(placement.postings()))
-        .rows("deliveries", deliveries)
-        .end();
+        .rows("deliveries", deliveries);
   }
 
   /** Of a pool that is there, and not by interval. */

@@ -33,7 +33,7 @@ public final class JooqSettlements implements Settlements {
   public JooqSettlements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.claiming = new Claiming(database, afterCommit, "move");
+    this.claiming = new Claiming(database, afterCommit, "move", "stored");
   }
 
   @Override
@@ -71,7 +71,8 @@ public final class JooqSettlements implements Settlements {
     var deliveries = DeliveryRow.of(move.facts(), subscriptions);
     var call =
         new Call(
-            to.hold().supplier(),
+            to.order().id(),
+            to.hold(),
             MoveDocument.of(move, stored, deliveries, now),
             now,
             !deliveries.isEmpty(),

@@ -14,8 +14,8 @@ import booking.persistence.ledger.PostingRow;
 import booking.persistence.payment.PaymentRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jooq.JSONB;
 
 /** A move as the function that stores it reads it: what is as it was is left out. */
 final class MoveDocument {
@@ -27,20 +27,32 @@ final class MoveDocument {
     this.stored = stored;
   }
 
-  static JSONB of(Move move, Checkout stored, List<DeliveryRecord> deliveries, Instant now) {
+  static CallDocument of(Move move, Checkout stored, List<DeliveryRecord> deliveries, Instant now) {
     var document = new MoveDocument(move, stored);
     return new CallDocument()
-        .row("order", document.order())
-        .row("hold", HoldRow.of(stored.hold()))
-        .word("hold_was", move.from().hold().state().name())
-        .word("moment", now.toString())
+        .words("moves", document.start(now))
+        .rows("orders", List.of(document.order()))
+        .rows("holds", List.of(HoldRow.of(stored.hold())))
         .rows("bookings", document.bookings())
         .rows("payments", document.payment().map(PaymentRow::of).stream().toList())
         .rows("references", document.references())
         .rows("postings", move.postings().stream().map(PostingRow::of).toList())
         .rows("entries", PostingRow.entries(move.postings()))
-        .rows("deliveries", deliveries)
-        .end();
+        .rows("deliveries", deliveries);
+  }
+
+  /** What has to be stored for it to be possible. */
+  private Map<String, String> start(Instant now) {
+    var from = move.from();
+    return Map.of(
+        "supplier_id", from.hold().supplier().value().toString(),
+        "order_id", from.order().id().value().toString(),
+        "revision", Long.toString(from.revision().value()),
+        "hold_id", from.hold().id().value().toString(),
+        "was", from.hold().state().name(),
+        "becomes", stored.hold().state().name(),
+        "expires_at", from.hold().expiresAt().toString(),
+        "moment", now.toString());
   }
 
   private OrdersRecord order() {

@@ -1,72 +1,100 @@
 package booking.persistence.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record;
 
-/** Rows and words as one document, for a function of the database that takes them all at once. */
+/**
+ * Rows of several tables, for a function of the database that takes them all at once; several such
+ * documents can be taken as one.
+ */
 public final class CallDocument {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator(",").build();
 
-  private final StringWriter text = new StringWriter(4096);
-  private final JsonGenerator json;
+  /** By table, as the elements of an array. */
+  private final Map<String, String> rows = new LinkedHashMap<>();
 
-  public CallDocument() {
-    try {
-      json = JSON.createGenerator(text);
-      json.writeStartObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A table is left out when there are none. */
+  public CallDocument rows(String table, Collection<? extends Record> records) {
+    if (!records.isEmpty()) {
+      rows.put(
+          table,
+          text(json -> {
+            for (var row : records) {
+              write(json, row);
+            }
+          }));
     }
+    return this;
   }
 
-  public CallDocument word(String name, String word) {
-    return write(() -> json.writeStringField(name, word));
-  }
-
-  public CallDocument row(String name, Record row) {
-    return write(() -> {
-      json.writeFieldName(name);
-      write(row);
-    });
-  }
-
-  /** Left out when there are none. */
-  public CallDocument rows(String name, Collection<? extends Record> rows) {
-    return rows.isEmpty()
-        ? this
-        : write(() -> {
-          json.writeArrayFieldStart(name);
-          for (var row : rows) {
-            write(row);
+  /** One that is no table's. */
+  public CallDocument words(String name, Map<String, String> words) {
+    rows.put(
+        name,
+        text(json -> {
+          json.writeStartObject();
+          for (var word : words.entrySet()) {
+            json.writeStringField(word.getKey(), word.getValue());
           }
-          json.writeEndArray();
-        });
+          json.writeEndObject();
+        }));
+    return this;
   }
 
   public JSONB end() {
-    write(() -> {
-      json.writeEndObject();
-      json.close();
-    });
-    return JSONB.jsonb(text.toString());
+    return together(List.of(this));
   }
 
-  private void write(Record row) throws IOException {
+  /** In their order, table by table. */
+  public static JSONB together(Collection<CallDocument> documents) {
+    var tables = new LinkedHashMap<String, StringBuilder>();
+    for (var document : documents) {
+      document.rows.forEach((table, rows) -> {
+        var all = tables.computeIfAbsent(table, _ -> new StringBuilder());
+        all.append(all.isEmpty() ? "" : ",").append(rows);
+      });
+    }
+    var text = new StringBuilder("{");
+    tables.forEach((table, rows) ->
+        text.append(text.length() > 1 ? "," : "")
+            .append('"')
+            .append(table)
+            .append("\":[")
+            .append(rows)
+            .append(']'));
+    return JSONB.jsonb(text.append('}').toString());
+  }
+
+  private static String text(Writing writing) {
+    var text = new StringWriter(512);
+    try (var json = JSON.createGenerator(text)) {
+      writing.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void write(JsonGenerator json, Record row) throws IOException {
     json.writeStartObject();
     for (var field : row.fields()) {
-      write(row, field);
+      write(json, row, field);
     }
     json.writeEndObject();
   }
 
-  private <T> void write(Record row, Field<T> field) throws IOException {
+  private static <T> void write(JsonGenerator json, Record row, Field<T> field) throws IOException {
     T value = row.get(field);
     if (value == null) {
       return;
@@ -81,16 +109,7 @@ public final class CallDocument {
     }
   }
 
-  private CallDocument write(Writing writing) {
-    try {
-      writing.write();
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private interface Writing {
-    void write() throws IOException;
+    void to(JsonGenerator json) throws IOException;
   }
 }

@@ -81,7 +81,7 @@ class GatheringTest {
 
   @Test
   void more_than_may_wait_are_turned_away_at_once() {
-    var first = comes(NOTHING);
+    var _ = comes(NOTHING);
     var waiting = IntStream.rangeClosed(1, MOST_WAITING).mapToObj(this::comes).toList();
     assertThatThrownBy(() -> gathering.ask(6)).isInstanceOf(Busy.class);
     letGo();
@@ -90,7 +90,7 @@ class GatheringTest {
 
   @Test
   void what_breaks_breaks_for_the_one_who_asked_and_the_others_are_told_to_ask_alone() {
-    var first = comes(NOTHING);
+    var _ = comes(NOTHING);
     var unlucky = comes(UNLUCKY);
     var others = List.of(comes(1), comes(2));
     var later = comes(3);
