@@ -1,12 +1,8 @@
 package booking.persistence.checkout;
 
-import booking.domain.availability.PoolId;
-import booking.domain.catalog.SupplierId;
 import booking.persistence.database.Database;
 import booking.persistence.pool.PoolChanges;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Who is told once a checkout is stored.
@@ -29,20 +25,12 @@ public record AfterCommit(PoolChanges pools, Runnable nudge) {
     }
   }
 
-  /** Of many that were stored at once: each supplier's changes in one message. */
+  /** Of many calls for one supplier, stored at once: in one message. */
   void tell(List<Call> calls, Answer answer) {
     var versions = answer.versions();
-    var changed = new HashMap<SupplierId, Map<PoolId, Long>>();
-    for (var call : calls) {
-      for (var pool : call.pools()) {
-        if (versions.containsKey(pool)) {
-          changed
-              .computeIfAbsent(call.supplier(), _ -> new HashMap<>())
-              .put(pool, versions.get(pool));
-        }
-      }
+    if (!versions.isEmpty()) {
+      pools.changed(calls.getFirst().supplier(), versions);
     }
-    changed.forEach(pools::changed);
     if (calls.stream().anyMatch(Call::delivers)) {
       nudge.run();
     }

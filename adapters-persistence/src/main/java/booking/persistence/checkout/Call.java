@@ -1,13 +1,10 @@
 package booking.persistence.checkout;
 
-import booking.domain.availability.Claim;
 import booking.domain.availability.Hold;
-import booking.domain.availability.PoolId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.order.OrderId;
 import booking.persistence.document.CallDocument;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -29,10 +26,6 @@ record Call(
 
   SupplierId supplier() {
     return hold.supplier();
-  }
-
-  List<PoolId> pools() {
-    return hold.claims().stream().map(Claim::demand).map(demand -> demand.pool()).toList();
   }
 
   /** Whether its order or its hold is among these. */

@@ -3,6 +3,7 @@ package booking.persistence.checkout;
 import static java.lang.System.Logger.Level.INFO;
 import static org.jooq.impl.DSL.val;
 
+import booking.domain.catalog.SupplierId;
 import booking.domain.work.Busy;
 import booking.persistence.database.Database;
 import booking.persistence.database.Trouble;
@@ -12,13 +13,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
 
 /**
- * Calls a function that claims, in one round trip; simple calls of those who come at the same time
- * in one for all of them, in one transaction.
+ * Calls a function that claims, in one round trip; simple calls for one supplier that come at the
+ * same time in one for all of them, in one transaction.
  *
  * <p>Alone it is tried again, when the database found a deadlock, or when one of its guards held
  * where the function did not: the next try sees what was in the way. Again with more pools locked,
@@ -37,7 +40,8 @@ final class Claiming {
   private final String alone;
   private final String together;
   private final Answer done;
-  private final Gathering<Call, Answer> gathering;
+  private final ConcurrentMap<SupplierId, Gathering<Call, Answer>> gatherings =
+      new ConcurrentHashMap<>();
 
   /**
    * By these functions.
@@ -50,16 +54,19 @@ final class Claiming {
     this.alone = "select " + function + "({0}, {1}, {2})";
     this.together = "select " + function + "_together({0})";
     this.done = Answer.of(stored);
-    this.gathering = new Gathering<>(this::together, MOST_AT_ONCE, MOST_WAITING);
   }
 
   /** What is asked within a larger transaction is part of that. */
   Answer ask(Call call) {
     var answer =
         call.simple() && !database.isInTransaction()
-            ? gathering.ask(call)
+            ? gatherings.computeIfAbsent(call.supplier(), _ -> gathering()).ask(call)
             : Optional.<Answer>empty();
     return answer.orElseGet(() -> alone(call));
+  }
+
+  private Gathering<Call, Answer> gathering() {
+    return new Gathering<>(this::together, MOST_AT_ONCE, MOST_WAITING);
   }
 
   /** None for those that are to be asked for alone; for all of them when it fails. */

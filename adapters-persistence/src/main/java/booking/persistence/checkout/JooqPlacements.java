@@ -60,7 +60,7 @@ public final class JooqPlacements implements Placements {
     return outcome(claiming.ask(call), checkout);
   }
 
-  private static CallDocument document(
+  static CallDocument document(
       Placement placement, Checkout checkout, List<DeliveryRecord> deliveries) {
     return new CallDocument()
         .rows("keys", List.of(Rows.key(placement)))
