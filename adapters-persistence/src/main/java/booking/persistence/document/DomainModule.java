@@ -16,6 +16,7 @@ import booking.domain.party.TicketTypeId;
 import booking.domain.pricing.PriceRule;
 import booking.domain.pricing.QuoteHash;
 import booking.domain.pricing.Target;
+import booking.domain.pricing.TaxTotal;
 import booking.domain.pricing.Tender;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -54,6 +55,10 @@ final class DomainModule extends SimpleModule {
     sealed(Tender.class);
     named(Tender.FromGiftCard.class, "gift-card");
     named(Tender.AtGateway.class, "gateway");
+    addDeserializer(
+        TaxTotal.class,
+        new StdDelegatingDeserializer<>(
+            new Form<>(StoredTaxTotal.class, TaxTotal.class, StoredTaxTotal::toTaxTotal)));
     sealed(Coupon.Effect.class);
     named(Coupon.Effect.Percentage.class, "percentage");
     named(Coupon.Effect.Amount.class, "amount");

@@ -15,7 +15,8 @@ public final class Sale {
   public static Posting sold(PostingId id, OrderDetails order, Instant now) {
     var totals = order.quote().totals();
     var tax = totals.taxAdded().plus(totals.taxIncluded());
-    var due = totals.total().minus(tax).minus(totals.fee()).minus(totals.rounding());
+    var fee = order.quote().feeBeforeTax();
+    var due = totals.total().minus(tax).minus(fee).minus(totals.rounding());
     return new Posting(
         id,
         order.supplier(),
@@ -26,7 +27,7 @@ public final class Sale {
             debit(Account.Kind.CUSTOMER_RECEIVABLE, totals.total()),
             credit(Account.Kind.SUPPLIER_PAYABLE, due),
             credit(Account.Kind.TAX, tax),
-            credit(Account.Kind.SERVICE_FEE, totals.fee()),
+            credit(Account.Kind.SERVICE_FEE, fee),
             credit(Account.Kind.ROUNDING, totals.rounding())));
   }
 

@@ -59,6 +59,15 @@ public record Quote(
         .toList();
   }
 
+  /** The service fee without the tax that it includes, which is not earned. */
+  public Money feeBeforeTax() {
+    var fee = totals.fee();
+    for (var tax : taxes) {
+      fee = tax.rate().included() ? fee.minus(tax.onFee()) : fee;
+    }
+    return fee;
+  }
+
   /** What is left for the gateway to pay now; zero when stored value covers it. */
   public Money atGateway() {
     return tenders.stream()

@@ -89,7 +89,7 @@ final class QuoteEncoding {
     var rate = tax.rate();
     out.text(rate.code()).text(rate.label());
     out.number(rate.rate().partsPerMillion()).flag(rate.included());
-    out.amount(tax.base()).amount(tax.amount());
+    out.amount(tax.base()).amount(tax.amount()).amount(tax.onFee());
   }
 
   private static void totals(Encoder out, Totals totals) {
@@ -186,7 +186,7 @@ final class QuoteEncoding {
 
     private TaxTotal tax() {
       var rate = new TaxRate(in.text(), in.text(), new Rate(in.number()), in.flag());
-      return new TaxTotal(rate, in.amount(currency), in.amount(currency));
+      return new TaxTotal(rate, in.amount(currency), in.amount(currency), in.amount(currency));
     }
 
     private Totals totals() {

@@ -24,10 +24,10 @@ public final class Taxes implements PricingStep {
     var totals = new ArrayList<TaxTotal>();
     for (var portion : Portion.of(soFar, line -> true)) {
       var rates = request.book().taxesOf(portion.taxClass().orElseThrow());
-      var net = portion.amount().minus(included(portion.amount(), rates, totals));
+      var net = portion.amount().minus(included(portion, rates, totals));
       for (var rate : rates) {
         if (!rate.included()) {
-          var tax = new TaxTotal(rate, net, net.times(rate.rate(), Pricing.ROUNDING));
+          var tax = portion.tax(rate, net, net.times(rate.rate(), Pricing.ROUNDING));
           count(tax, totals);
           addLine(portion, tax, lines);
         }
@@ -37,16 +37,17 @@ public final class Taxes implements PricingStep {
   }
 
   /** Counts the taxes that a gross price includes, and returns what they come to. */
-  private static Money included(Money gross, List<TaxRate> rates, List<TaxTotal> totals) {
+  private static Money included(Portion portion, List<TaxRate> rates, List<TaxTotal> totals) {
     var all = Rate.ZERO;
     for (var rate : rates) {
       all = rate.included() ? all.plus(rate.rate()) : all;
     }
+    var gross = portion.amount();
     var sum = Money.zero(gross.currency());
     for (var rate : rates) {
       if (rate.included()) {
         var tax = rate.rate().includedIn(gross, all, Pricing.ROUNDING);
-        count(new TaxTotal(rate, gross, tax), totals);
+        count(portion.tax(rate, gross, tax), totals);
         sum = sum.plus(tax);
       }
     }

@@ -80,7 +80,7 @@ public final class QuoteFixtures {
             line(Line.Kind.COUPON, OptionalInt.empty(), some.negated(), Optional.of(FULL)),
             line(Line.Kind.FEE, OptionalInt.empty(), some, Optional.of(new TaxClass("fee"))),
             line(Line.Kind.ROUNDING, OptionalInt.empty(), nothing, Optional.empty())),
-        List.of(new TaxTotal(TAX, total, some)),
+        List.of(new TaxTotal(TAX, total, some, new Money(75, currency))),
         totals(total, total, some),
         Optional.of(new Quote.AppliedCoupon(new CouponId(IDS.next()), "ÉTÉ-2030")),
         List.of(

@@ -32,7 +32,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Any basket of two experiences, under any rules, taxes, fee, coupon, cards and gateway. */
-final class Baskets {
+public final class Baskets {
   static final String WALK = "walk";
   static final String DINNER = "dinner";
 
@@ -41,8 +41,13 @@ final class Baskets {
   private Baskets() {}
 
   /** In currencies with 0, 2 and 3 decimals. */
-  static Arbitrary<PricingRequest> requests() {
+  public static Arbitrary<PricingRequest> requests() {
     return suppliers().flatMap(Baskets::requests).withoutEdgeCases();
+  }
+
+  /** What can be quoted of them. */
+  public static Arbitrary<Quote> quotes() {
+    return requests().map(Baskets::quoted).filter(Optional::isPresent).map(Optional::orElseThrow);
   }
 
   static Arbitrary<Supplier> suppliers() {
@@ -206,11 +211,19 @@ final class Baskets {
         Tuple.of(6, Arbitraries.longs().between(from, to)));
   }
 
-  static Optional<Quote> quoted(PricingRequest request) {
+  public static Optional<Quote> quoted(PricingRequest request) {
     return switch (Pricing.standard().price(request)) {
       case Priced.Quoted(var quote) -> Optional.of(quote);
       case Priced.Refused refused -> Optional.empty();
     };
+  }
+
+  public static PricingRequest withoutFee(PricingRequest request) {
+    var book = request.book();
+    return under(
+        request,
+        new PriceBook(
+            book.supplier(), book.rules(), book.taxes(), Optional.empty(), book.quotesLast()));
   }
 
   static PricingRequest under(PricingRequest request, PriceBook book) {

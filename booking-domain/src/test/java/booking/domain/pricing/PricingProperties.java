@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -176,10 +175,7 @@ class PricingProperties {
 
   @Provide
   Arbitrary<Quote> quotes() {
-    return Baskets.requests()
-        .map(Baskets::quoted)
-        .filter(Optional::isPresent)
-        .map(Optional::orElseThrow);
+    return Baskets.quotes();
   }
 
   @Provide

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteSealTest {
   private static final byte[] KEY = "a key only the server knows".getBytes(StandardCharsets.UTF_8);
+  private static final int CURRENT = 2;
   private final QuoteSeal seal = new QuoteSeal(KEY);
   private final Quote quote = Baskets.quoted(GoldenBasket.request()).orElseThrow();
 
@@ -44,22 +45,23 @@ class QuoteSealTest {
   @Test
   void what_is_rightly_signed_but_of_another_version_stays_closed() throws Exception {
     var bytes = QuoteEncoding.encode(quote);
-    assertThat(seal.open(signed(1, bytes))).contains(quote);
-    assertThat(seal.open(signed(2, bytes))).isEmpty();
+    assertThat(seal.open(signed(CURRENT, bytes))).contains(quote);
+    assertThat(seal.open(signed(CURRENT - 1, bytes))).isEmpty();
+    assertThat(seal.open(signed(CURRENT + 1, bytes))).isEmpty();
   }
 
   @Test
   void what_is_rightly_signed_but_no_quote_stays_closed() throws Exception {
-    assertThat(seal.open(signed(1, new byte[0]))).isEmpty();
-    assertThat(seal.open(signed(1, new byte[500]))).isEmpty();
+    assertThat(seal.open(signed(CURRENT, new byte[0]))).isEmpty();
+    assertThat(seal.open(signed(CURRENT, new byte[500]))).isEmpty();
     var more = new byte[QuoteEncoding.encode(quote).length + 1];
     System.arraycopy(QuoteEncoding.encode(quote), 0, more, 0, more.length - 1);
-    assertThat(seal.open(signed(1, more))).isEmpty();
+    assertThat(seal.open(signed(CURRENT, more))).isEmpty();
   }
 
   @Test
   void a_token_that_swells_when_opened_stays_closed() throws Exception {
-    var bomb = signed(1, QuoteEncoding.encode(huge()));
+    var bomb = signed(CURRENT, QuoteEncoding.encode(huge()));
     assertThat(bomb).hasSizeLessThan(100_000);
     assertThat(seal.open(bomb)).isEmpty();
   }
@@ -78,7 +80,7 @@ class QuoteSealTest {
   void a_token_that_is_too_long_stays_closed() throws Exception {
     var noise = new Random(1).ints(120_000, 'a', 'z').mapToObj(Character::toString);
     var lengthy = labelled(noise.collect(Collectors.joining()));
-    assertThat(seal.open(signed(1, QuoteEncoding.encode(lengthy)))).isEmpty();
+    assertThat(seal.open(signed(CURRENT, QuoteEncoding.encode(lengthy)))).isEmpty();
   }
 
   @Test

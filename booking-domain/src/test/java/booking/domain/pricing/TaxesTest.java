@@ -87,7 +87,17 @@ class TaxesTest {
   void the_fee_is_taxed_by_its_own_class() {
     var fee = new ServiceFee("Service fee", Rate.ZERO, euros("2.00"), FOOD);
     var quote = taxing(Map.of(FOOD, List.of(CITY))).with(fee).quote(adults(2));
-    assertThat(quote.taxes()).containsExactly(new TaxTotal(CITY, euros("2.00"), euros("0.04")));
+    assertThat(quote.taxes())
+        .containsExactly(new TaxTotal(CITY, euros("2.00"), euros("0.04"), euros("0.04")));
+  }
+
+  @Test
+  void the_tax_on_the_fee_is_told_from_that_on_the_tickets() {
+    var fee = new ServiceFee("Service fee", Rate.ZERO, euros("2.00"), STANDARD);
+    var quote = taxing(Map.of(STANDARD, List.of(VAT))).with(fee).quote(adults(2));
+    assertThat(quote.taxes())
+        .containsExactly(new TaxTotal(VAT, euros("50.00"), euros("7.98"), euros("0.32")));
+    assertThat(quote.feeBeforeTax()).isEqualTo(euros("1.68"));
   }
 
   private static Till taxing(Map<TaxClass, List<TaxRate>> taxes) {

@@ -1,0 +1,43 @@
+package booking.persistence.document;
+
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+import static booking.contract.checkout.CheckoutFixtures.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import booking.contract.checkout.QuoteFixtures;
+import booking.domain.catalog.SupplierId;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.TaxTotal;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Currency;
+import java.util.List;
+import org.jooq.JSONB;
+import org.junit.jupiter.api.Test;
+
+/** Documents of earlier versions. */
+class DocumentsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Quote quote =
+      QuoteFixtures.rich(new SupplierId(IDS.next()), Currency.getInstance("KWD"), NOON, List.of());
+
+  @Test
+  void a_quote_is_read_as_it_was_written() {
+    assertThat(Documents.read(Documents.write(quote), Quote.class)).isEqualTo(quote);
+  }
+
+  @Test
+  void a_quote_that_does_not_say_what_tax_is_on_its_fee_has_none_there() throws IOException {
+    var read = Documents.read(without("/taxes/0", "onFee"), Quote.class);
+    var tax = quote.taxes().getFirst();
+    assertThat(read.taxes()).containsExactly(new TaxTotal(tax.rate(), tax.base(), tax.amount()));
+  }
+
+  private JSONB without(String where, String what) throws IOException {
+    var document = JSON.readTree(Documents.write(quote).data());
+    assertThat(((ObjectNode) document.at(where)).remove(what)).isNotNull();
+    return JSONB.jsonb(document.toString());
+  }
+}
