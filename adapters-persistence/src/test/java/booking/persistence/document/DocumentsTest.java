@@ -8,6 +8,7 @@ import booking.contract.checkout.QuoteFixtures;
 import booking.domain.catalog.SupplierId;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.TaxTotal;
+import booking.domain.time.LocalSpan;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -33,6 +34,15 @@ class DocumentsTest {
     var read = Documents.read(without("/taxes/0", "onFee"), Quote.class);
     var tax = quote.taxes().getFirst();
     assertThat(read.taxes()).containsExactly(new TaxTotal(tax.rate(), tax.base(), tax.amount()));
+  }
+
+  @Test
+  void a_quote_that_does_not_say_in_which_pass_it_ends_ends_in_the_first() throws IOException {
+    var read = Documents.read(without("/items/1/when", "endsInSecondPass"), Quote.class);
+    var when = quote.items().getLast().when();
+    assertThat(read.items().getLast().when())
+        .isEqualTo(new LocalSpan(when.start(), when.end(), when.zone()))
+        .isNotEqualTo(when);
   }
 
   private JSONB without(String where, String what) throws IOException {

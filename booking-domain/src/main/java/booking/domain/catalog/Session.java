@@ -48,11 +48,11 @@ public record Session(
 
   /** As the clocks on the wall show it. */
   public LocalSpan when() {
-    return new LocalSpan(start, end(), zone);
+    return LocalSpan.lasting(start, length, zone);
   }
 
   /** The wall time at which it ends. */
   public LocalDateTime end() {
-    return start.atZone(zone).plus(length).toLocalDateTime();
+    return when().end();
   }
 }

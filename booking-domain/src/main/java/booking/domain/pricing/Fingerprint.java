@@ -40,7 +40,9 @@ final class Fingerprint {
       case Target.OfSession(var session) -> out.text("session").id(session.value());
       case Target.OfResource(var resource) -> out.text("resource").id(resource.value());
     }
-    out.wall(item.when().start()).wall(item.when().end()).text(item.when().zone().getId());
+    var when = item.when();
+    out.wall(when.start()).wall(when.end()).text(when.zone().getId());
+    out.flag(when.endsInSecondPass());
     out.list(item.tickets(), (to, sold) -> to.id(sold.type().value()).number(sold.quantity()));
     out.list(item.extras(), (to, sold) -> to.id(sold.extra().value()).number(sold.quantity()));
   }

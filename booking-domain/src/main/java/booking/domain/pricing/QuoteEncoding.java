@@ -55,8 +55,9 @@ final class QuoteEncoding {
       case Target.OfResource(var resource) -> out.flag(false).id(resource.value());
     }
     out.id(item.experience().value()).text(item.name());
-    out.wall(item.when().start()).wall(item.when().end()).text(item.when().zone().getId());
-    out.length(item.cutOff());
+    var when = item.when();
+    out.wall(when.start()).wall(when.end()).text(when.zone().getId());
+    out.flag(when.endsInSecondPass()).length(item.cutOff());
     out.list(item.tickets(), QuoteEncoding::ticket).list(item.extras(), QuoteEncoding::extra);
     out.list(item.claims(), QuoteEncoding::demand);
   }
@@ -142,7 +143,7 @@ final class QuoteEncoding {
               : new Target.OfResource(new ResourceId(in.id())),
           new ExperienceId(in.id()),
           in.text(),
-          new LocalSpan(in.wall(), in.wall(), ZoneId.of(in.text())),
+          new LocalSpan(in.wall(), in.wall(), ZoneId.of(in.text()), in.flag()),
           in.length(),
           in.list(from -> ticket()),
           in.list(from -> extra()),

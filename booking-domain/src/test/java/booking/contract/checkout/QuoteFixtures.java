@@ -40,6 +40,13 @@ public final class QuoteFixtures {
   private static final TaxRate TAX = new TaxRate("vat", "TVA", Rate.percent("8.1"), true);
   private static final QuoteHash HASH = new QuoteHash("0a".repeat(32));
 
+  /** It is three in Helsinki for the second time when this ends. */
+  private static final LocalSpan IN_THE_SECOND_PASS =
+      LocalSpan.lasting(
+          LocalDateTime.of(2030, 10, 27, 2, 30),
+          Duration.ofMinutes(105),
+          ZoneId.of("Europe/Helsinki"));
+
   private QuoteFixtures() {}
 
   /** A total of 10 000 minor units, due at the gateway; with none of what may be absent. */
@@ -97,7 +104,7 @@ public final class QuoteFixtures {
         new Target.OfSession(new SessionId(IDS.next())),
         new ExperienceId(IDS.next()),
         name,
-        on(3, zone),
+        on(zone),
         Duration.ofMinutes(90),
         List.of(sale("adult", 2), sale("child", 1)),
         List.of(),
@@ -109,15 +116,15 @@ public final class QuoteFixtures {
         new Target.OfResource(new ResourceId(IDS.next())),
         new ExperienceId(IDS.next()),
         name,
-        on(4, "Europe/Helsinki"),
+        IN_THE_SECOND_PASS,
         Duration.ZERO,
         List.of(sale("whole", 1)),
         List.of(new QuotedItem.ExtraSale(new ExtraId(IDS.next()), "Полотенце", 2, euros(500))),
         List.of());
   }
 
-  private static LocalSpan on(int day, String zone) {
-    var start = LocalDateTime.of(2030, 6, day, 19, 30);
+  private static LocalSpan on(String zone) {
+    var start = LocalDateTime.of(2030, 6, 3, 19, 30);
     return new LocalSpan(start, start.plusHours(2), ZoneId.of(zone));
   }
 

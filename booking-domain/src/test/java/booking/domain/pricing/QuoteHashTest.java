@@ -11,6 +11,7 @@ import booking.domain.pricing.QuotedItem.TicketSale;
 import booking.domain.time.LocalSpan;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
@@ -46,6 +47,21 @@ class QuoteHashTest {
     assertStartsElse(new LocalSpan(when.start().minusMinutes(1), when.end(), when.zone()));
     assertStartsElse(new LocalSpan(when.start(), when.end().plusMinutes(1), when.zone()));
     assertStartsElse(new LocalSpan(when.start(), when.end(), ZoneId.of("Europe/Paris")));
+  }
+
+  @Test
+  void another_end_at_the_same_time_on_the_wall_is_another_promise() {
+    assertThat(Fingerprint.of(lasting(1))).isNotEqualTo(Fingerprint.of(lasting(2)));
+  }
+
+  /** So many hours, into the hour that is repeated. */
+  private Quote lasting(int hours) {
+    var when =
+        LocalSpan.lasting(
+            LocalDateTime.parse("2026-10-25T01:30"),
+            Duration.ofHours(hours),
+            ZoneId.of("Europe/Berlin"));
+    return altered.firstItem(item -> Altered.item(item, item.name(), item.target(), when));
   }
 
   @Test

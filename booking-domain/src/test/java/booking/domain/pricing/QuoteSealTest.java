@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.contract.pricing.GoldenBasket;
+import booking.domain.time.LocalSpan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Random;
@@ -29,6 +33,15 @@ class QuoteSealTest {
   @Test
   void a_sealed_quote_can_be_opened() {
     assertThat(seal.open(seal.seal(quote))).contains(quote);
+  }
+
+  @Test
+  void what_ends_in_the_second_pass_of_a_repeated_hour_still_does_so() {
+    var two = LocalDateTime.parse("2026-10-25T02:00");
+    var when = LocalSpan.lasting(two, Duration.ofMinutes(90), ZoneId.of("Europe/Berlin"));
+    var late =
+        new Altered(quote).firstItem(item -> Altered.item(item, item.name(), item.target(), when));
+    assertThat(seal.open(seal.seal(late))).contains(late);
   }
 
   @Test

@@ -12,7 +12,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Wall times around the nights on which clocks are turned, and a zone that never turns them. */
-final class Clocks {
+public final class Clocks {
   private static final Instant NEW_YEAR = Instant.parse("2026-01-01T00:00:00Z");
   private static final List<ZoneId> TURNING =
       Stream.of("Europe/Berlin", "America/New_York", "Australia/Lord_Howe")
@@ -25,7 +25,7 @@ final class Clocks {
   /** One of the two changes of 2026. */
   record Change(ZoneId zone, ZoneOffsetTransition transition) {}
 
-  static Arbitrary<ZoneId> zones() {
+  public static Arbitrary<ZoneId> zones() {
     return Arbitraries.of(Stream.concat(TURNING.stream(), Stream.of(STEADY)).toList());
   }
 
@@ -57,7 +57,7 @@ final class Clocks {
   }
 
   /** To the quarter of an hour, on such days. */
-  static Arbitrary<LocalDateTime> wallTimes(ZoneId zone) {
+  public static Arbitrary<LocalDateTime> wallTimes(ZoneId zone) {
     return daysOfChange(zone)
         .flatMap(day ->
             Arbitraries.integers()

@@ -13,6 +13,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 class LocalSpanProperties {
 
@@ -52,6 +53,20 @@ class LocalSpanProperties {
     Assume.that(rules.getOffset(span.start()).equals(rules.getOffset(span.end())));
     Assume.that(rules.getTransition(span.start()) == null && span.start().isBefore(span.end()));
     assertThat(span.interval().length()).isEqualTo(Duration.between(span.start(), span.end()));
+  }
+
+  @Property
+  void what_is_to_last_so_long_does(
+      @ForAll("spans") LocalSpan at, @ForAll @LongRange(min = 1, max = 200_000) long seconds) {
+    var length = Duration.ofSeconds(seconds);
+    assertThat(LocalSpan.lasting(at.start(), length, at.zone()).interval())
+        .isEqualTo(Interval.of(at.starts(), length));
+  }
+
+  @Property
+  void an_end_that_is_not_repeated_has_no_second_pass(@ForAll("spans") LocalSpan span) {
+    Assume.that(span.zone().getRules().getValidOffsets(span.end()).size() < 2);
+    assertThat(new LocalSpan(span.start(), span.end(), span.zone(), true)).isEqualTo(span);
   }
 
   /** Also such as are valid only because an hour is repeated. */
