@@ -99,19 +99,6 @@ public final class InMemorySettlements implements Settlements {
   }
 
   @Override
-  public List<PaymentId> unfinished(Instant before, int atMost) {
-    return store.read(tables ->
-        new Checkouts(tables)
-            .all()
-            .flatMap(checkout -> Unfinished.of(checkout).stream())
-            .filter(unfinished -> unfinished.since().isBefore(before))
-            .sorted(Comparator.comparing(Unfinished::since))
-            .limit(atMost)
-            .map(Unfinished::payment)
-            .toList());
-  }
-
-  @Override
   public List<Checkout> list(Filter filter) {
     return store.read(tables -> new Listing(new Checkouts(tables), filter).page());
   }

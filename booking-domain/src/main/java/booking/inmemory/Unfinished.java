@@ -2,17 +2,14 @@ package booking.inmemory;
 
 import booking.domain.checkout.Checkout;
 import booking.domain.payment.Payment;
-import booking.domain.payment.PaymentId;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A payment that money was promised for or is being moved for, and since when. */
-record Unfinished(PaymentId payment, Instant since) {
+record Unfinished(Instant since) {
 
   static Optional<Unfinished> of(Checkout checkout) {
-    return checkout
-        .payment()
-        .flatMap(payment -> since(payment).map(since -> new Unfinished(payment.id(), since)));
+    return checkout.payment().flatMap(Unfinished::since).map(Unfinished::new);
   }
 
   private static Optional<Instant> since(Payment payment) {

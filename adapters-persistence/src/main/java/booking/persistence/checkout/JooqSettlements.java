@@ -113,17 +113,6 @@ public final class JooqSettlements implements Settlements {
   }
 
   @Override
-  public List<PaymentId> unfinished(Instant before, int atMost) {
-    return database.ask(sql ->
-        sql.select(PAYMENT.ID)
-            .from(PAYMENT)
-            .where(Listing.isUnfinished(before))
-            .orderBy(PAYMENT.SINCE)
-            .limit(atMost)
-            .fetch(found -> new PaymentId(found.value1())));
-  }
-
-  @Override
   public List<Checkout> list(Filter filter) {
     return database.ask(sql -> new Listing(sql, filter).page());
   }

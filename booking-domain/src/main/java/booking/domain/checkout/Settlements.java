@@ -35,9 +35,6 @@ public interface Settlements {
   /** Orders still placed whose hold is overdue or was taken away, the longest first. */
   List<OrderId> overdue(Instant now, int atMost);
 
-  /** Payments that have been capturing or cancelling, or authorised, since before then. */
-  List<PaymentId> unfinished(Instant before, int atMost);
-
   /** What an operator looks at, the newest first. */
   List<Checkout> list(Filter filter);
 }

@@ -55,11 +55,14 @@ public interface CheckoutListsContract extends OnBackend {
     return new Filter(Optional.empty(), state, Optional.empty(), Optional.empty(), 9);
   }
 
+  private static Filter stuckSince(Instant since) {
+    return new Filter(Optional.empty(), Optional.empty(), Optional.of(since), Optional.empty(), 9);
+  }
+
   @Test
   default void where_nothing_was_placed_there_is_nothing_to_see() {
     var settlements = fresh().settlements();
     assertThat(settlements.overdue(NOON, 9)).isEmpty();
-    assertThat(settlements.unfinished(NOON, 9)).isEmpty();
     assertThat(settlements.list(all())).isEmpty();
   }
 
@@ -103,28 +106,27 @@ public interface CheckoutListsContract extends OnBackend {
   }
 
   @Test
-  default void payments_that_move_money_are_unfinished_and_no_others() {
+  default void an_operator_may_look_at_those_whose_payment_moves_money_and_got_stuck() {
     var backend = fresh();
     var shop = Shop.on(backend);
     var checkout = placedAt(shop, NOON);
     for (var state : PaymentStates.of(checkout.payment().orElseThrow().details()).toList()) {
       checkout = with(shop, state, checkout);
-      assertThat(backend.settlements().unfinished(NOON.plusSeconds(60), 9))
-          .isEqualTo(PaymentStates.movesMoney(state) ? List.of(state.id()) : List.of());
+      assertThat(backend.settlements().list(stuckSince(NOON.plusSeconds(60))))
+          .isEqualTo(PaymentStates.movesMoney(state) ? List.of(checkout) : List.of());
     }
   }
 
   @Test
-  default void payments_are_unfinished_since_before_then_the_longest_first() {
+  default void it_is_stuck_since_before_then() {
     var backend = fresh();
     var shop = Shop.on(backend);
-    var second = capturing(shop, NOON.plusSeconds(2)).payment().orElseThrow().id();
-    var first = capturing(shop, NOON.plusSeconds(1)).payment().orElseThrow().id();
+    placedAt(shop, NOON);
+    var stuck = capturing(shop, NOON);
+    capturing(shop, NOON.plusSeconds(9));
     var settlements = backend.settlements();
-    assertThat(settlements.unfinished(NOON.plusSeconds(1), 9)).isEmpty();
-    assertThat(settlements.unfinished(NOON.plusSeconds(2), 9)).containsExactly(first);
-    assertThat(settlements.unfinished(NOON.plusSeconds(3), 9)).containsExactly(first, second);
-    assertThat(settlements.unfinished(NOON.plusSeconds(3), 1)).containsExactly(first);
+    assertThat(settlements.list(stuckSince(NOON))).isEmpty();
+    assertThat(settlements.list(stuckSince(NOON.plusSeconds(9)))).containsExactly(stuck);
   }
 
   @Test
@@ -175,20 +177,5 @@ public interface CheckoutListsContract extends OnBackend {
     assertThat(settlements.list(filter(Optional.of(Filter.State.ABANDONED))))
         .containsExactly(abandoned);
     assertThat(settlements.list(filter(Optional.of(Filter.State.CLOSED)))).isEmpty();
-  }
-
-  @Test
-  default void an_operator_may_look_at_those_that_are_stuck() {
-    var backend = fresh();
-    var shop = Shop.on(backend);
-    placedAt(shop, NOON);
-    var stuck = capturing(shop, NOON);
-    capturing(shop, NOON.plusSeconds(9));
-    var since = Optional.of(NOON.plusSeconds(5));
-    assertThat(
-            backend
-                .settlements()
-                .list(new Filter(Optional.empty(), Optional.empty(), since, Optional.empty(), 9)))
-        .containsExactly(stuck);
   }
 }
