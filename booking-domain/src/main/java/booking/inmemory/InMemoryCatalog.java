@@ -57,10 +57,11 @@ public final class InMemoryCatalog implements Catalog {
     var supplier = catalogue.supplier().id();
     store.write(tables -> {
       var sizes = new PoolSizes(tables);
-      catalogue.resources().forEach(resource -> sizes.set(poolOf(resource)));
+      catalogue.resources().forEach(resource -> sizes.set(poolOf(resource), resource.code()));
       catalogue.experiences().stream()
           .flatMap(experience -> experience.extras().stream())
-          .forEach(extra -> poolOf(extra, supplier).ifPresent(sizes::set));
+          .forEach(
+              extra -> poolOf(extra, supplier).ifPresent(pool -> sizes.set(pool, extra.code())));
       tables.catalogues().put(supplier, catalogue);
       return catalogue;
     });

@@ -5,11 +5,11 @@ import booking.domain.catalog.CapacityInUse;
 /** How large the pools of one snapshot are. */
 record PoolSizes(Tables tables) {
 
-  /** Refuses to go below what is taken. */
-  void set(Pool wanted) {
+  /** Refuses, by the code of what is counted, to go below what is taken. */
+  void set(Pool wanted, String code) {
     var pool = tables.pools().find(wanted.id()).orElse(wanted);
     if (wanted.capacity() < pool.peak()) {
-      throw new CapacityInUse("%s %s".formatted(wanted.kind(), wanted.id().value()));
+      throw new CapacityInUse(code);
     }
     tables.pools().put(pool.id(), pool.resized(wanted.capacity()));
   }

@@ -70,13 +70,18 @@ record CatalogueRows(DSLContext sql, SupplierCatalogue catalogue) {
     var resources =
         catalogue.resources().stream()
             .map(resource ->
-                new Pools.Size(PoolId.of(resource.id()), PoolKind.RESOURCE, resource.capacity()));
+                new Pools.Size(
+                    PoolId.of(resource.id()),
+                    PoolKind.RESOURCE,
+                    resource.capacity(),
+                    resource.code()));
     var extras =
         catalogue.experiences().stream()
             .flatMap(experience -> experience.extras().stream())
             .filter(extra -> extra.stock().isPresent())
             .map(extra ->
-                new Pools.Size(PoolId.of(extra.id()), PoolKind.EXTRA, extra.stock().getAsInt()));
+                new Pools.Size(
+                    PoolId.of(extra.id()), PoolKind.EXTRA, extra.stock().getAsInt(), extra.code()));
     return Stream.concat(resources, extras).toList();
   }
 }

@@ -31,8 +31,18 @@ public final class Pools {
     this.changes = changes;
   }
 
-  /** What is counted, and how much there is of it. */
-  public record Size(PoolId pool, PoolKind kind, long capacity) {}
+  /**
+   * What is counted, and how much there is of it.
+   *
+   * @param what its code, for whoever asks for less than is taken
+   */
+  public record Size(PoolId pool, PoolKind kind, long capacity, String what) {
+
+    /** Of what has no code by which anybody asks for less. */
+    public Size(PoolId pool, PoolKind kind, long capacity) {
+      this(pool, kind, capacity, kind.name());
+    }
+  }
 
   /**
    * Makes pools or changes how large they are.
@@ -101,7 +111,7 @@ public final class Pools {
       return;
     }
     if (size.capacity() < mostTaken(sql, pool)) {
-      throw new CapacityInUse("%s %s".formatted(size.kind(), size.pool().value()));
+      throw new CapacityInUse(size.what());
     }
     sql.update(POOL)
         .set(POOL.CAPACITY, size.capacity())

@@ -45,7 +45,7 @@ class ImportCatalogueTest {
   void a_fleet_smaller_than_what_is_booked_of_it_changes_nothing() {
     agency.places(Wish.of(bikeFleet(), "10:00", "12:00", "bike", 8));
     assertThat(agency.imports(List.of(Brochure.withBikes(7))))
-        .isInstanceOf(Outcome.CapacityIsInUse.class);
+        .isEqualTo(new Outcome.CapacityIsInUse(bikeFleet().code()));
     assertThat(fleet()).isEqualTo(12);
     assertThat(agency.imports(List.of(Brochure.withBikes(8)))).isInstanceOf(Outcome.Imported.class);
     assertThat(fleet()).isEqualTo(8);
@@ -67,7 +67,7 @@ class ImportCatalogueTest {
     agency.places(Wish.of(bikeFleet(), "10:00", "12:00", "bike", 8));
     var family = Wish.of(Wish.item(Brochure.WALK, "family", 1));
     assertThat(agency.imports(List.of(Brochure.withDearerFamilies(), Brochure.withBikes(7))))
-        .isInstanceOf(Outcome.CapacityIsInUse.class);
+        .isEqualTo(new Outcome.CapacityIsInUse(bikeFleet().code()));
     assertThat(agency.quotes(family).quote().totals().total()).isEqualTo(agency.price("60.00"));
   }
 

@@ -21,10 +21,12 @@ import booking.domain.availability.Demand;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.CapacityInUse;
 import booking.domain.catalog.ExperienceId;
+import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** What suppliers offer. */
@@ -118,14 +120,20 @@ public interface CatalogContract extends OnBackend {
     assertThat(shop.unitsLeft(fleet, 1, 2, NOON)).isEqualTo(2);
   }
 
+  private static void assertThatTooLittleIsLeftOf(String code, ThrowingCallable deed) {
+    assertThatThrownBy(deed)
+        .isInstanceOfSatisfying(
+            CapacityInUse.class, refused -> assertThat(refused.what()).isEqualTo(code));
+  }
+
   @Test
   default void a_resource_may_shrink_to_what_is_taken_at_once_and_no_further() {
     var backend = fresh();
     var shop = Shop.on(backend);
     var fleet = shop.resource(5);
     shop.place(hours(fleet, 2, 1, 3), hours(fleet, 1, 2, 4));
-    assertThatThrownBy(() -> shop.sell(shop.assortment().resource(fleet, 2)))
-        .isInstanceOf(CapacityInUse.class);
+    var code = shop.assortment().resources().get(new ResourceId(fleet.value())).code();
+    assertThatTooLittleIsLeftOf(code, () -> shop.sell(shop.assortment().resource(fleet, 2)));
     assertThat(backend.catalog().of(shop.id())).contains(shop.assortment().catalogue());
     assertThat(shop.unitsLeft(fleet, 2, 3, NOON)).isEqualTo(2);
     shop.sell(shop.assortment().resource(fleet, 3));
@@ -138,8 +146,8 @@ public interface CatalogContract extends OnBackend {
     var shop = Shop.on(backend);
     var lamps = shop.extra(4);
     var taken = shop.place(Demand.during(lamps, PoolKind.EXTRA, 3, Shop.between(1, 2)));
-    assertThatThrownBy(() -> shop.sell(shop.assortment().extra(lamps, 2)))
-        .isInstanceOf(CapacityInUse.class);
+    var code = shop.assortment().extras().get(new ExtraId(lamps.value())).code();
+    assertThatTooLittleIsLeftOf(code, () -> shop.sell(shop.assortment().extra(lamps, 2)));
     shop.store(Moves.release(taken), NOON);
     shop.sell(shop.assortment().extra(lamps, 2));
     assertThat(shop.unitsLeft(lamps, 1, 2, NOON)).isEqualTo(2);
