@@ -16,6 +16,7 @@ public class InMemoryBackend {
   private final InMemoryIds ids = new InMemoryIds(1);
   private final InMemoryGateway gateway = new InMemoryGateway(clock);
   private final InMemoryMailbox mailbox = new InMemoryMailbox(clock);
+  private final InMemoryJobs jobs = new InMemoryJobs(clock);
   private final InMemoryJournal journal = new InMemoryJournal(store);
   private final InMemoryOutbox outbox;
 
@@ -42,6 +43,10 @@ public class InMemoryBackend {
 
   public final InMemoryMailbox mailbox() {
     return mailbox;
+  }
+
+  public final InMemoryJobs jobs() {
+    return jobs;
   }
 
   public final InMemoryUnitOfWork unitOfWork() {

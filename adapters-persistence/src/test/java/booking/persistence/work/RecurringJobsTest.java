@@ -2,20 +2,25 @@ package booking.persistence.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.contract.work.JobsContract;
 import booking.domain.work.Job;
 import booking.persistence.TestDatabase;
+import booking.persistence.Waiting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RecurringJobsTest {
+class RecurringJobsTest implements JobsContract {
   private static final Duration AT_ONCE = Duration.ofMillis(20);
 
   @BeforeEach
@@ -25,6 +30,41 @@ class RecurringJobsTest {
 
   private static RecurringJobs jobs(RecurringJob... jobs) {
     return new RecurringJobs(TestDatabase.pool(), List.of(jobs), AT_ONCE);
+  }
+
+  @Override
+  public Running running(Map<String, Runnable> works) {
+    var runs = new ConcurrentHashMap<String, Integer>();
+    var jobs =
+        jobs(
+            works.entrySet().stream()
+                .map(work -> RecurringJob.every(AT_ONCE, work.getKey(), counted(work, runs)))
+                .toArray(RecurringJob[]::new));
+    jobs.start();
+    return new Started(jobs, works.keySet(), runs);
+  }
+
+  /** What was done is written down only after the work: so it is counted when it begins again. */
+  private static Runnable counted(
+      Map.Entry<String, Runnable> work, ConcurrentHashMap<String, Integer> runs) {
+    return () -> {
+      runs.merge(work.getKey(), 1, Integer::sum);
+      work.getValue().run();
+    };
+  }
+
+  private record Started(RecurringJobs jobs, Set<String> names, Map<String, Integer> runs)
+      implements Running {
+
+    @Override
+    public void untilDone(int times) {
+      Waiting.until(() -> names.stream().allMatch(name -> runs.getOrDefault(name, 0) > times));
+    }
+
+    @Override
+    public void close() {
+      jobs.close();
+    }
   }
 
   private static void await(CountDownLatch latch) throws InterruptedException {
