@@ -72,34 +72,6 @@ class RecurringJobsTest implements JobsContract {
   }
 
   @Test
-  void a_job_is_done_again_and_again() throws InterruptedException {
-    var twice = new CountDownLatch(2);
-    try (var jobs = jobs(RecurringJob.every(AT_ONCE, "sweep", twice::countDown))) {
-      jobs.start();
-      await(twice);
-      assertThat(jobs.list().getFirst().lastSuccess()).isPresent();
-    }
-  }
-
-  @Test
-  void a_job_that_fails_is_tried_again_and_says_so() throws InterruptedException {
-    var thrice = new CountDownLatch(3);
-    Runnable fails =
-        () -> {
-          thrice.countDown();
-          throw new IllegalStateException("as it should in this test");
-        };
-    try (var jobs = jobs(RecurringJob.every(AT_ONCE, "broken", fails))) {
-      jobs.start();
-      await(thrice);
-      Job job = jobs.list().getFirst();
-      assertThat(job.consecutiveFailures()).isGreaterThanOrEqualTo(2);
-      assertThat(job.lastFailure()).isPresent();
-      assertThat(job.lastSuccess()).isEmpty();
-    }
-  }
-
-  @Test
   void a_job_is_done_by_one_of_two_instances() throws InterruptedException {
     var runs = new AtomicInteger();
     var other = new CountDownLatch(3);
