@@ -79,7 +79,7 @@ public record Assortment(
   public Assortment resource(PoolId pool, int capacity) {
     var id = new ResourceId(pool.value());
     var all = new LinkedHashMap<>(resources);
-    all.put(id, new Resource(id, supplier.id(), "r" + id.value(), "Boat", capacity, ALWAYS));
+    all.put(id, new Resource(id, supplier.id(), codeOf(pool), "Boat", capacity, ALWAYS));
     return new Assortment(supplier, walk, otherWalk, extras, all);
   }
 
@@ -89,8 +89,13 @@ public record Assortment(
     var price = new Money(500, supplier.currency());
     var none = new TaxClass("none");
     var all = new LinkedHashMap<>(extras);
-    all.put(id, new Extra(id, "e" + id.value(), "Lamp", price, none, OptionalInt.of(stock)));
+    all.put(id, new Extra(id, codeOf(pool), "Lamp", price, none, OptionalInt.of(stock)));
     return new Assortment(supplier, walk, otherWalk, all, resources);
+  }
+
+  /** Of the resource or extra of which that is the pool. */
+  public static String codeOf(PoolId pool) {
+    return "c" + pool.value();
   }
 
   private Experience experience(ExperienceId id, String slug, List<Extra> with) {

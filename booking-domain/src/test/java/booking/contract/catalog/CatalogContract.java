@@ -13,15 +13,16 @@ import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import booking.contract.Assortment;
 import booking.contract.Backend;
 import booking.contract.OnBackend;
 import booking.contract.Shop;
 import booking.contract.checkout.Moves;
 import booking.domain.availability.Demand;
+import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.CapacityInUse;
 import booking.domain.catalog.ExperienceId;
-import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
@@ -120,10 +121,11 @@ public interface CatalogContract extends OnBackend {
     assertThat(shop.unitsLeft(fleet, 1, 2, NOON)).isEqualTo(2);
   }
 
-  private static void assertThatTooLittleIsLeftOf(String code, ThrowingCallable deed) {
+  private static void assertThatTooLittleIsLeftOf(PoolId pool, ThrowingCallable deed) {
     assertThatThrownBy(deed)
         .isInstanceOfSatisfying(
-            CapacityInUse.class, refused -> assertThat(refused.what()).isEqualTo(code));
+            CapacityInUse.class,
+            refused -> assertThat(refused.what()).isEqualTo(Assortment.codeOf(pool)));
   }
 
   @Test
@@ -132,8 +134,7 @@ public interface CatalogContract extends OnBackend {
     var shop = Shop.on(backend);
     var fleet = shop.resource(5);
     shop.place(hours(fleet, 2, 1, 3), hours(fleet, 1, 2, 4));
-    var code = shop.assortment().resources().get(new ResourceId(fleet.value())).code();
-    assertThatTooLittleIsLeftOf(code, () -> shop.sell(shop.assortment().resource(fleet, 2)));
+    assertThatTooLittleIsLeftOf(fleet, () -> shop.sell(shop.assortment().resource(fleet, 2)));
     assertThat(backend.catalog().of(shop.id())).contains(shop.assortment().catalogue());
     assertThat(shop.unitsLeft(fleet, 2, 3, NOON)).isEqualTo(2);
     shop.sell(shop.assortment().resource(fleet, 3));
@@ -146,8 +147,7 @@ public interface CatalogContract extends OnBackend {
     var shop = Shop.on(backend);
     var lamps = shop.extra(4);
     var taken = shop.place(Demand.during(lamps, PoolKind.EXTRA, 3, Shop.between(1, 2)));
-    var code = shop.assortment().extras().get(new ExtraId(lamps.value())).code();
-    assertThatTooLittleIsLeftOf(code, () -> shop.sell(shop.assortment().extra(lamps, 2)));
+    assertThatTooLittleIsLeftOf(lamps, () -> shop.sell(shop.assortment().extra(lamps, 2)));
     shop.store(Moves.release(taken), NOON);
     shop.sell(shop.assortment().extra(lamps, 2));
     assertThat(shop.unitsLeft(lamps, 1, 2, NOON)).isEqualTo(2);
