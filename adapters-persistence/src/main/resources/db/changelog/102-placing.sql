@@ -84,15 +84,12 @@ begin
 end
 $$;
 
---changeset booking:place-together splitStatements:false runOnChange:true
--- Places many orders in one transaction, or none: then it says which are to be placed apart, by their orders or holds.
--- Those have keys that are known or in use, or want of pools that may not suffice for who came later. Only what is
--- counted is taken here, from pools that are there.
-create or replace function place_together(placements jsonb) returns jsonb language plpgsql
+--changeset booking:placed-apart splitStatements:false runOnChange:true
+-- Locks what many orders want, and says which of them cannot simply be placed with the others, by their orders or holds:
+-- those whose key is known or in use, and those who come too late for what is left. Only what is counted can be wanted
+-- here, of pools that are there.
+create or replace function placed_apart(placements jsonb) returns uuid[] language sql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
-declare
-  apart uuid[];
-begin
   -- Nobody waits for a key here. Of twins only the first goes on.
   with asked as (
     select k.*, row_number() over (partition by k.supplier_id, k.key order by k.ordinality) as nth
@@ -107,17 +104,12 @@ begin
   ), running as (
     select hold_id, pool_id, sum(units) over (partition by pool_id order by ordinality) as units from wish
   )
-  select array_agg(id) into apart from (
+  select coalesce(array_agg(id), '{}') from (
     select a.order_id as id
       from asked a left join idempotency_key known on known.supplier_id = a.supplier_id and known.key = a.key
       where a.nth > 1 or known.key is not null or not pg_try_advisory_xact_lock(lock_of(a.supplier_id, a.key))
     union all
     select r.hold_id from running r left join room on room.pool_id = r.pool_id
       where r.units > coalesce(room.remaining, -1)
-  ) any_reason;
-  if apart is not null then
-    return jsonb_build_object('apart', to_jsonb(apart));
-  end if;
-  return jsonb_build_object('pools', write_placed(placements));
-end
+  ) any_reason
 $$;

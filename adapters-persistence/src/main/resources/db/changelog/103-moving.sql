@@ -120,17 +120,11 @@ begin
 end
 $$;
 
---changeset booking:move-together splitStatements:false runOnChange:true
--- Stores many moves in one transaction, or none: then it says which are to be stored apart, by their orders. Only those
--- go together that take no pool: the hold stays as it is, or is committed in time.
-create or replace function move_together(changes jsonb) returns jsonb language plpgsql
+--changeset booking:moved-apart splitStatements:false runOnChange:true
+-- Locks the orders of many moves, and says which of them cannot simply be stored with the others. Only moves that take no
+-- pool can be: the hold stays as it is, or is committed in time.
+create or replace function moved_apart(changes jsonb) returns uuid[] language sql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
-declare
-  apart uuid[];
-  committing constant int := (
-    select count(*) from jsonb_array_elements(changes -> 'moves') m where m ->> 'was' <> m ->> 'becomes');
-  committed int;
-begin
   with moving as (
     select m.*, row_number() over (partition by m.supplier_id, m.order_id order by m.ordinality) as nth
       from rows from (
@@ -139,28 +133,34 @@ begin
           expires_at timestamptz, moment timestamptz)
       ) with ordinality m
   )
-  select array_agg(m.order_id) into apart
+  select coalesce(array_agg(m.order_id), '{}')
     from (select * from moving order by order_id) m
       left join lateral (
         select true as current from orders
           where supplier_id = m.supplier_id and id = m.order_id and revision = m.revision for update) o on true
       left join hold h on h.supplier_id = m.supplier_id and h.id = m.hold_id
         and h.state = m.was and h.expires_at = m.expires_at and (m.was = m.becomes or h.expires_at > m.moment)
-    where m.nth > 1 or o.current is null or h.id is null;
-  if apart is not null then
-    return jsonb_build_object('apart', to_jsonb(apart));
-  end if;
+    where m.nth > 1 or o.current is null or h.id is null
+$$;
 
-  if committing > 0 then
-    update hold h set state = 'COMMITTED'
-      from jsonb_to_recordset(changes -> 'moves') m (supplier_id uuid, hold_id uuid, was text, becomes text)
-      where h.supplier_id = m.supplier_id and h.id = m.hold_id and h.state = m.was and m.was <> m.becomes;
-    get diagnostics committed = row_count;
-    if committed < committing then
-      raise exception 'a hold was taken away meanwhile' using errcode = 'serialization_failure';
-    end if;
+--changeset booking:commit-holds splitStatements:false runOnChange:true
+-- Commits the holds of those moves that do.
+create or replace function commit_holds(changes jsonb) returns void language plpgsql
+  set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
+declare
+  wanted constant int := (
+    select count(*) from jsonb_array_elements(changes -> 'moves') m where m ->> 'was' <> m ->> 'becomes');
+  committed int;
+begin
+  if wanted = 0 then
+    return;
   end if;
-  perform write_moved(changes);
-  return '{}';
+  update hold h set state = 'COMMITTED'
+    from jsonb_to_recordset(changes -> 'moves') m (supplier_id uuid, hold_id uuid, was text, becomes text)
+    where h.supplier_id = m.supplier_id and h.id = m.hold_id and h.state = m.was and m.was <> m.becomes;
+  get diagnostics committed = row_count;
+  if committed < wanted then
+    raise exception 'a hold was taken away meanwhile' using errcode = 'serialization_failure';
+  end if;
 end
 $$;

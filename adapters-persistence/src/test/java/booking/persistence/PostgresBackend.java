@@ -22,6 +22,7 @@ import booking.persistence.catalog.JooqCatalog;
 import booking.persistence.catalog.JooqSessions;
 import booking.persistence.catalog.SupplierRows;
 import booking.persistence.checkout.AfterCommit;
+import booking.persistence.checkout.Claiming;
 import booking.persistence.checkout.JooqPlacements;
 import booking.persistence.checkout.JooqSettlements;
 import booking.persistence.coupon.JooqCoupons;
@@ -51,8 +52,9 @@ final class PostgresBackend implements Backend {
     this.database = database;
     this.suppliers = suppliers;
     this.subscriptions = subscriptions;
-    this.placements = new JooqPlacements(database, subscriptions, AfterCommit.nothing());
-    this.settlements = new JooqSettlements(database, subscriptions, AfterCommit.nothing());
+    var claiming = new Claiming(database, AfterCommit.nothing());
+    this.placements = new JooqPlacements(database, subscriptions, claiming);
+    this.settlements = new JooqSettlements(database, subscriptions, claiming);
   }
 
   static Backend fresh(Subscriptions subscriptions) {

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 
 import booking.domain.catalog.SupplierId;
 import booking.domain.work.Busy;
+import booking.persistence.checkout.Call.Function;
 import booking.persistence.database.Database;
 import booking.persistence.database.Trouble;
 import booking.persistence.document.CallDocument;
@@ -18,17 +19,19 @@ import java.util.concurrent.ConcurrentMap;
 import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
+import org.jooq.impl.SQLDataType;
 
 /**
- * Calls a function that claims, in one round trip; simple calls for one supplier that come at the
- * same time in one for all of them, in one transaction.
+ * Places and moves in one round trip by functions of the database; what is simple and comes at the
+ * same time for one supplier in one for all of them, in one transaction.
  *
  * <p>Alone it is tried again, when the database found a deadlock, or when one of its guards held
  * where the function did not: the next try sees what was in the way. Again with more pools locked,
  * when it asks so.
  */
-final class Claiming {
+public final class Claiming {
   private static final System.Logger LOG = System.getLogger(Claiming.class.getName());
+  private static final String TOGETHER = "select together({0}, {1})";
   private static final int TRIES = 5;
   private static final int MOST_AT_ONCE = 32;
   private static final int MOST_WAITING = 512;
@@ -37,23 +40,12 @@ final class Claiming {
 
   private final Database database;
   private final AfterCommit afterCommit;
-  private final String alone;
-  private final String together;
-  private final Answer done;
   private final ConcurrentMap<SupplierId, Gathering<Call, Answer>> gatherings =
       new ConcurrentHashMap<>();
 
-  /**
-   * By these functions.
-   *
-   * @param stored the outcome of one that was stored together with others
-   */
-  Claiming(Database database, AfterCommit afterCommit, String function, String stored) {
+  public Claiming(Database database, AfterCommit afterCommit) {
     this.database = database;
     this.afterCommit = afterCommit;
-    this.alone = "select " + function + "({0}, {1}, {2})";
-    this.together = "select " + function + "_together({0})";
-    this.done = Answer.of(stored);
   }
 
   /** What is asked within a larger transaction is part of that. */
@@ -77,7 +69,8 @@ final class Claiming {
     try {
       var apart = storeTogether(calls);
       return calls.stream()
-          .map(call -> call.isAmong(apart) ? Optional.<Answer>empty() : Optional.of(done))
+          .map(call ->
+              call.isAmong(apart) ? Optional.<Answer>empty() : Optional.of(call.function().done()))
           .toList();
     } catch (DataAccessException e) {
       LOG.log(
@@ -94,8 +87,9 @@ final class Claiming {
     var apart = new HashSet<UUID>();
     var left = calls;
     while (!left.isEmpty()) {
-      var documents = left.stream().map(Call::document).toList();
-      var answer = Answer.of(fetch(together, val(CallDocument.together(documents))));
+      var answer =
+          Answer.of(
+              fetch(TOGETHER, documents(left, Function.PLACE), documents(left, Function.MOVE)));
       if (answer.apart().isEmpty()) {
         afterCommit.tell(left, answer);
         return apart;
@@ -106,12 +100,23 @@ final class Claiming {
     return apart;
   }
 
+  private static Field<JSONB> documents(List<Call> calls, Function function) {
+    var documents =
+        calls.stream().filter(call -> call.function() == function).map(Call::document).toList();
+    return val(documents.isEmpty() ? null : CallDocument.together(documents), SQLDataType.JSONB);
+  }
+
   private Answer alone(Call call) {
     var widened = new UUID[0];
     for (int tries = 1; tries <= TRIES; tries++) {
       try {
         var answer =
-            Answer.of(fetch(alone, val(call.document().end()), val(call.moment()), val(widened)));
+            Answer.of(
+                fetch(
+                    call.function().sql(),
+                    val(call.document().end()),
+                    val(call.moment()),
+                    val(widened)));
         if (!answer.outcome().equals("widen")) {
           afterCommit.tell(database, call, answer);
           return answer;
@@ -129,9 +134,8 @@ final class Claiming {
     throw new Busy("Others were in the way again and again");
   }
 
-  private JSONB fetch(String function, Field<?>... arguments) {
-    return database.attempt(
-        sql -> sql.fetchSingle(function, (Object[]) arguments).get(0, JSONB.class));
+  private JSONB fetch(String call, Field<?>... arguments) {
+    return database.attempt(sql -> sql.fetchSingle(call, (Object[]) arguments).get(0, JSONB.class));
   }
 
   private static boolean waitedForTwin(Trouble trouble) {

@@ -26,7 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Placing by the database's functions {@code place} and {@code place_together}. */
+/** Placing by the database's functions {@code place} and {@code together}. */
 public final class JooqPlacements implements Placements {
   private static final Revision FIRST = new Revision(1);
 
@@ -34,10 +34,10 @@ public final class JooqPlacements implements Placements {
   private final Subscriptions subscriptions;
   private final Claiming claiming;
 
-  public JooqPlacements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
+  public JooqPlacements(Database database, Subscriptions subscriptions, Claiming claiming) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.claiming = new Claiming(database, afterCommit, "place", "placed");
+    this.claiming = claiming;
   }
 
   @Override
@@ -51,6 +51,7 @@ public final class JooqPlacements implements Placements {
     var deliveries = DeliveryRow.of(placement.facts(), subscriptions);
     var call =
         new Call(
+            Call.Function.PLACE,
             placement.order().id(),
             placement.hold(),
             document(placement, checkout, deliveries),

@@ -24,16 +24,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 
-/** Checkouts, moved by the database's functions {@code move} and {@code move_together}. */
+/** Checkouts, moved by the database's functions {@code move} and {@code together}. */
 public final class JooqSettlements implements Settlements {
   private final Database database;
   private final Subscriptions subscriptions;
   private final Claiming claiming;
 
-  public JooqSettlements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
+  public JooqSettlements(Database database, Subscriptions subscriptions, Claiming claiming) {
     this.database = database;
     this.subscriptions = subscriptions;
-    this.claiming = new Claiming(database, afterCommit, "move", "stored");
+    this.claiming = claiming;
   }
 
   @Override
@@ -71,6 +71,7 @@ public final class JooqSettlements implements Settlements {
     var deliveries = DeliveryRow.of(move.facts(), subscriptions);
     var call =
         new Call(
+            Call.Function.MOVE,
             to.order().id(),
             to.hold(),
             MoveDocument.of(move, stored, deliveries, now),

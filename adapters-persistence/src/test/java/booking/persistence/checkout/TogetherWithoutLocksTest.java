@@ -81,7 +81,7 @@ class TogetherWithoutLocksTest {
     var payment = placement.payment().map(Payment.class::cast);
     var checkout = new Checkout(placement.order(), placement.hold(), payment, new Revision(1));
     var document = JooqPlacements.document(placement, checkout, List.of()).end().data();
-    try (var statement = connection.prepareStatement("select place_together(?::jsonb)::text")) {
+    try (var statement = connection.prepareStatement("select together(?::jsonb, null)::text")) {
       statement.setString(1, document);
       try (var answer = statement.executeQuery()) {
         answer.next();
@@ -94,7 +94,7 @@ class TogetherWithoutLocksTest {
     var source =
         own.sql()
             .fetchSingle(
-                "select pg_get_functiondef(oid) from pg_proc where proname = 'place_together'")
+                "select pg_get_functiondef(oid) from pg_proc where proname = 'placed_apart'")
             .get(0, String.class);
     assertThat(source).contains(LOCK);
     try (var connection = own.connect();

@@ -12,6 +12,7 @@ import booking.domain.work.Outbox;
 import booking.domain.work.Subscriptions;
 import booking.domain.work.UnitOfWork;
 import booking.persistence.checkout.AfterCommit;
+import booking.persistence.checkout.Claiming;
 import booking.persistence.checkout.JooqPlacements;
 import booking.persistence.checkout.JooqSettlements;
 import booking.persistence.database.Database;
@@ -67,14 +68,20 @@ final class StoreWiring {
     return new JooqIdempotencyKeys(database);
   }
 
+  /** One for both, so that they are gathered together. */
   @Singleton
-  Placements placements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
-    return new JooqPlacements(database, subscriptions, afterCommit);
+  Claiming claiming(Database database, AfterCommit afterCommit) {
+    return new Claiming(database, afterCommit);
   }
 
   @Singleton
-  Settlements settlements(Database database, Subscriptions subscriptions, AfterCommit afterCommit) {
-    return new JooqSettlements(database, subscriptions, afterCommit);
+  Placements placements(Database database, Subscriptions subscriptions, Claiming claiming) {
+    return new JooqPlacements(database, subscriptions, claiming);
+  }
+
+  @Singleton
+  Settlements settlements(Database database, Subscriptions subscriptions, Claiming claiming) {
+    return new JooqSettlements(database, subscriptions, claiming);
   }
 
   @Singleton
