@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** An outbox in memory. Facts that nobody handles are only remembered. */
@@ -81,10 +82,19 @@ public final class InMemoryOutbox implements Outbox {
 
   @Override
   public List<Delivery> lease(int atMost, Instant now, Duration lease) {
+    return lease(delivery -> true, atMost, now, lease);
+  }
+
+  @Override
+  public List<Delivery> lease(String handler, int atMost, Instant now, Duration lease) {
+    return lease(delivery -> delivery.handler().equals(handler), atMost, now, lease);
+  }
+
+  private List<Delivery> lease(Predicate<Delivery> which, int atMost, Instant now, Duration lease) {
     return store.write(tables -> {
       var taken =
           firstOfEach(tables).stream()
-              .filter(waiting -> waiting.isDue(now))
+              .filter(waiting -> which.test(waiting.delivery()) && waiting.isDue(now))
               .sorted(Comparator.comparing(waiting -> waiting.delivery().due()))
               .limit(atMost)
               .toList();

@@ -2,6 +2,7 @@ package booking.journey;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -43,7 +44,7 @@ final class Redis implements AutoCloseable {
   /** How many instances listen to what is told. */
   long listeners() {
     try (var client = new Jedis("127.0.0.1", port())) {
-      return client.pubsubNumSub(CHANNEL).get(CHANNEL);
+      return Objects.requireNonNull(client.pubsubNumSub(CHANNEL).get(CHANNEL));
     }
   }
 

@@ -3,6 +3,7 @@ package booking.persistence.work;
 import static booking.persistence.jooq.Tables.DELIVERY;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -50,15 +51,25 @@ public final class JooqOutbox implements Outbox {
     }
   }
 
-  /** An attempt counts from here on, so that one that kills its instance counts too. */
   @Override
   public List<Delivery> lease(int atMost, Instant now, Duration lease) {
+    return lease(noCondition(), atMost, now, lease);
+  }
+
+  @Override
+  public List<Delivery> lease(String handler, int atMost, Instant now, Duration lease) {
+    return lease(DELIVERY.HANDLER.eq(handler), atMost, now, lease);
+  }
+
+  /** An attempt counts from here on, so that one that kills its instance counts too. */
+  private List<Delivery> lease(Condition which, int atMost, Instant now, Duration lease) {
     var due =
         name("due")
             .as(
                 select(DELIVERY.SUPPLIER_ID, DELIVERY.FACT_ID, DELIVERY.HANDLER)
                     .from(DELIVERY)
                     .where(not(DELIVERY.BURIED))
+                    .and(which)
                     .and(DELIVERY.DUE.le(now))
                     .and(DELIVERY.LEASED_UNTIL.isNull().or(DELIVERY.LEASED_UNTIL.le(now)))
                     .and(isFirstInLine())

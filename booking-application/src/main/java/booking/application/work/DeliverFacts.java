@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
  * <p>Between attempts the time grows; what was tried too often is kept aside for an operator.
  */
 public final class DeliverFacts {
-  private static final int BATCH = 32;
-  private static final Duration LEASE = Duration.ofMinutes(2);
+  /** So few that even the slowest handler is through with them before their lease ends. */
+  private static final int BATCH = 4;
+
+  private static final Duration LEASE = Duration.ofMinutes(5);
   private static final List<Duration> WAITS =
       List.of(
           Duration.ofSeconds(2),
@@ -40,13 +43,27 @@ public final class DeliverFacts {
     this.handlers =
         handlers.stream()
             .collect(
-                Collectors.toMap(handler -> handler.subscription().handler(), Function.identity()));
+                Collectors.toUnmodifiableMap(
+                    handler -> handler.subscription().handler(), Function.identity()));
     this.clock = clock;
   }
 
-  /** Tries a batch of what is due, and says how many that were. */
+  /** By whom facts are handled: each can be served on a thread of its own. */
+  public Set<String> handlers() {
+    return handlers.keySet();
+  }
+
+  /** Tries a few of those that are due to this handler, and says how many that were. */
+  public int run(String handler) {
+    return deliver(outbox.lease(handler, BATCH, clock.now(), LEASE));
+  }
+
+  /** The same whoever handles them; what has no handler any more is laid aside. */
   public int run() {
-    var due = outbox.lease(BATCH, clock.now(), LEASE);
+    return deliver(outbox.lease(BATCH, clock.now(), LEASE));
+  }
+
+  private int deliver(List<Delivery> due) {
     due.forEach(this::deliver);
     return due.size();
   }

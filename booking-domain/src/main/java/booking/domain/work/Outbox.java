@@ -19,6 +19,9 @@ public interface Outbox {
    */
   List<Delivery> lease(int atMost, Instant now, Duration lease);
 
+  /** The same of one handler only, so that one who is slow keeps nobody else waiting. */
+  List<Delivery> lease(String handler, int atMost, Instant now, Duration lease);
+
   void delivered(Delivery delivery);
 
   /** Not delivered: to be tried again then. */

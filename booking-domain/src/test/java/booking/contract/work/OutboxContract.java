@@ -70,6 +70,16 @@ public interface OutboxContract extends OnBackend {
   }
 
   @Test
+  default void one_handler_is_served_apart_from_the_others() {
+    var backend = fresh(told("mail", PAID), told("lead", PAID));
+    added(backend, IDS.next(), 1);
+    var ofMail = backend.outbox().lease("mail", 9, NOON, MINUTE);
+    assertThat(ofMail).extracting(Delivery::handler).containsExactly("mail");
+    assertThat(backend.outbox().lease("mail", 9, NOON, MINUTE)).isEmpty();
+    assertThat(lease(backend.outbox(), NOON)).extracting(Delivery::handler).containsExactly("lead");
+  }
+
+  @Test
   default void a_fact_reaches_each_who_is_told_of_it() {
     var backend = fresh(told("mail", PAID, OTHER), told("lead", PAID), told("none", OTHER));
     var fact = added(backend, IDS.next(), 1).getFirst();

@@ -1,76 +1,47 @@
 package booking.bootstrap.work;
 
 import booking.application.work.DeliverFacts;
-import booking.domain.work.Busy;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Delivers facts, at once when told that there are new ones and otherwise every second. */
+/**
+ * Delivers facts, at once when told that there are new ones. Each handler has a lane of its own: a
+ * mail server that does not answer holds up no settling.
+ */
 public final class OutboxRunner implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(OutboxRunner.class);
-  private static final Duration AT_LEAST_EVERY = Duration.ofSeconds(1);
+  private static final Duration A_SECOND = Duration.ofSeconds(1);
+  private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
-  private final DeliverFacts deliver;
-  private final Semaphore news = new Semaphore(0);
-  private final AtomicBoolean running = new AtomicBoolean(true);
-  private final Thread thread;
+  private final List<Lane> lanes;
+  private final Lane leftOver;
 
   public OutboxRunner(DeliverFacts deliver) {
-    this.deliver = deliver;
-    this.thread = Thread.ofPlatform().name("outbox").daemon().unstarted(this::run);
+    this.lanes =
+        deliver.handlers().stream()
+            .map(handler -> new Lane(handler, A_SECOND, () -> deliver.run(handler)))
+            .toList();
+    // What nobody handles any more is seen by nobody else.
+    this.leftOver = new Lane("left over", A_MINUTE, deliver::run);
   }
 
   public void start() {
-    thread.start();
+    all().forEach(Lane::start);
   }
 
   /** There is something new: what waits is looked at without delay. */
   public void nudge() {
-    if (news.availablePermits() == 0) {
-      news.release();
-    }
+    lanes.forEach(Lane::nudge);
   }
 
-  private void run() {
-    while (running.get()) {
-      try {
-        if (news.tryAcquire(AT_LEAST_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-          news.drainPermits();
-        }
-        deliverAll();
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    }
+  private Stream<Lane> all() {
+    return Stream.concat(lanes.stream(), Stream.of(leftOver));
   }
 
-  private void deliverAll() {
-    try {
-      boolean some = true;
-      while (running.get() && some) {
-        some = deliver.run() > 0;
-      }
-    } catch (Busy busy) {
-      LOG.debug("The outbox is busy, trying again", busy);
-    } catch (RuntimeException trouble) {
-      LOG.warn("The outbox could not be read, trying again", trouble);
-    }
-  }
-
-  /** Lets the delivery at hand finish. */
+  /** Lets the deliveries at hand finish. */
   @Override
   public void close() {
-    running.set(false);
-    nudge();
-    try {
-      thread.join(Duration.ofSeconds(20));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    all().forEach(Lane::stop);
+    all().forEach(Lane::await);
   }
 }
