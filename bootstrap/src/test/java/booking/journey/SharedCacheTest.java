@@ -16,9 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances with a Redis between them, which comes and goes. */
 class SharedCacheTest {
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(10);
-
   @TempDir static Path data;
+  private static LocalDate day;
   private static Database database;
   private static Redis redis;
   private static Service oneInstance;
@@ -28,13 +27,14 @@ class SharedCacheTest {
 
   @BeforeAll
   static void opens() throws Exception {
+    day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
     database = Database.start();
     redis = Redis.start();
     oneInstance = instance("one");
     otherInstance = instance("other");
     one = new Visitor(oneInstance);
     other = new Visitor(otherInstance);
-    RushCatalogue.openAt(one, DAY);
+    RushCatalogue.openAt(one, day);
   }
 
   @AfterAll
@@ -57,11 +57,15 @@ class SharedCacheTest {
 
   @Test
   void a_sale_at_one_is_told_and_shows_at_the_other() throws Exception {
+    awaitTheOtherToSeeASale();
+  }
+
+  private static void awaitTheOtherToSeeASale() throws Exception {
     awaitSharingBy(one);
     var heard = redis.overhear();
     int before = seatsShownAt(other);
     one.create(seatFor("Ada"));
-    Await.until(() -> heard, news -> news.toString().contains(RushCatalogue.session(DAY)));
+    Await.until(() -> heard, news -> news.toString().contains(RushCatalogue.session(day)));
     Await.until(() -> seatsShownAt(other), shown -> shown == before - 1);
   }
 
@@ -83,7 +87,7 @@ class SharedCacheTest {
     one.create(seatFor("Joan"));
     redis.comesBack();
     both_listen();
-    a_sale_at_one_is_told_and_shows_at_the_other();
+    awaitTheOtherToSeeASale();
   }
 
   private static Service instance(String name) throws IOException, InterruptedException {
@@ -91,7 +95,7 @@ class SharedCacheTest {
   }
 
   private static ObjectNode seatFor(String name) {
-    return Visitor.order(Visitor.wish(RushCatalogue.session(DAY), "adult", 1), name);
+    return Visitor.order(Visitor.wish(RushCatalogue.session(day), "adult", 1), name);
   }
 
   private static int seatsShownAt(Visitor counter) throws IOException, InterruptedException {
