@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -129,13 +130,13 @@ public final class Visitor {
 
   /** The first mail that was kept for somebody, once it is there. */
   public JsonNode mailTo(String address) throws Exception {
-    var found =
-        Await.until(
-            () -> get("/api/v1/mailbox", Service.ADMIN_KEY),
-            answer -> answer.text().contains(address));
-    return StreamSupport.stream(found.json().at("/mails").spliterator(), false)
+    return Await.until(() -> mailsTo(address), mails -> !mails.isEmpty()).getFirst();
+  }
+
+  private List<JsonNode> mailsTo(String address) throws IOException, InterruptedException {
+    var mails = get("/api/v1/mailbox", Service.ADMIN_KEY).json().at("/mails");
+    return StreamSupport.stream(mails.spliterator(), false)
         .filter(mail -> mail.at("/to").toString().contains(address))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No mail to " + address));
+        .toList();
   }
 }
