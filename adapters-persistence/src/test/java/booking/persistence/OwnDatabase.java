@@ -4,6 +4,7 @@ import booking.contract.Backend;
 import booking.domain.work.Subscriptions;
 import booking.persistence.catalog.SupplierRows;
 import booking.persistence.database.DataSources;
+import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseAddress;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -11,6 +12,7 @@ import io.micronaut.context.ApplicationContext;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -21,6 +23,7 @@ public final class OwnDatabase implements AutoCloseable {
   private static final String MIGRATED = migrated();
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final int CONNECTIONS = 20;
+  private static final Duration SHORT = Duration.ofMillis(250);
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
@@ -67,6 +70,21 @@ public final class OwnDatabase implements AutoCloseable {
 
   public DatabaseAddress address() {
     return address;
+  }
+
+  public Database database() {
+    return TestDatabase.open(micronaut);
+  }
+
+  /** Whoever waits for a connection gives up soon. */
+  public OwnDatabase impatient() {
+    pool.setConnectionTimeout(SHORT.toMillis());
+    return this;
+  }
+
+  /** One of its own connections, which nobody else has meanwhile. */
+  public Connection taken() throws SQLException {
+    return pool.getConnection();
   }
 
   /** A connection of somebody else's. */

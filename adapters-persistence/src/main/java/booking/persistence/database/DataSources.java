@@ -9,6 +9,8 @@ public final class DataSources {
   /** After this long a wait for others ends in {@link booking.domain.work.Busy}. */
   static final Duration LONGEST_LOCK_WAIT = Duration.ofSeconds(2);
 
+  private static final Duration LONGEST_WAIT_FOR_CONNECTION = Duration.ofSeconds(5);
+
   private DataSources() {}
 
   /**
@@ -24,7 +26,7 @@ public final class DataSources {
     config.setUsername(address.user());
     config.setPassword(address.password());
     config.setMaximumPoolSize(size);
-    config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+    config.setConnectionTimeout(LONGEST_WAIT_FOR_CONNECTION.toMillis());
     config.setConnectionInitSql(
         "set lock_timeout = '%d ms'".formatted(LONGEST_LOCK_WAIT.toMillis()));
     config.addDataSourceProperty("ApplicationName", "booking");

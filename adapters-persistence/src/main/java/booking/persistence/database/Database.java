@@ -3,8 +3,10 @@ package booking.persistence.database;
 import booking.domain.work.Busy;
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import java.sql.Connection;
 import java.util.function.Function;
@@ -19,7 +21,8 @@ import org.jooq.impl.DSL;
 /**
  * jOOQ over Micronaut's connections and transactions, so that whatever else uses those takes part.
  *
- * <p>A lock that was waited for in vain, or a deadlock, comes out as {@link Busy}.
+ * <p>A lock that was waited for in vain, a deadlock, or a connection that is not to be had, comes
+ * out as {@link Busy}.
  */
 public final class Database {
   private final ConnectionOperations<Connection> connections;
@@ -45,12 +48,14 @@ public final class Database {
 
   /** The same, but contention comes out as it is, for one who knows what to do then. */
   public <T> T attempt(Function<DSLContext, T> question) {
-    return connections.execute(ConnectionDefinition.DEFAULT, status -> question.apply(sql));
+    return connected(
+        () -> connections.execute(ConnectionDefinition.DEFAULT, status -> question.apply(sql)));
   }
 
   /** All of it happens or nothing; a transaction within one joins it. */
   public <T> T inTransaction(Supplier<T> work) {
-    return guarded(() -> transactions.execute(TransactionDefinition.DEFAULT, status -> work.get()));
+    return guarded(() ->
+        connected(() -> transactions.execute(TransactionDefinition.DEFAULT, status -> work.get())));
   }
 
   public boolean isInTransaction() {
@@ -71,6 +76,17 @@ public final class Database {
                       }
                     }),
             deed);
+  }
+
+  /** A database that cannot be reached, or has no connection left, may be there again soon. */
+  private static <T> T connected(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (CannotGetJdbcConnectionException
+        | io.micronaut.transaction.jdbc.exceptions.CannotGetJdbcConnectionException
+        | CannotCreateTransactionException e) {
+      throw new Busy("The database has no connection", e);
+    }
   }
 
   private static <T> T guarded(Supplier<T> work) {

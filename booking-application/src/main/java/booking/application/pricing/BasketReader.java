@@ -2,18 +2,22 @@ package booking.application.pricing;
 
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Experience;
+import booking.domain.catalog.Extra;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.Sessions;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
+import booking.domain.catalog.TicketType;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Refusal;
 import booking.domain.pricing.Selection;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Looks up what the items of a basket name. */
 final class BasketReader {
@@ -118,25 +122,43 @@ final class BasketReader {
     Wanted with(List<Selection.Tickets> tickets, List<Selection.Extras> extras);
   }
 
+  /** What is named twice, be it by code or by id, is wanted as often as both say. */
   private static Reading named(int index, Basket.Item item, Experience experience, Naming naming) {
-    var tickets = new ArrayList<Selection.Tickets>();
-    for (var wish : item.tickets()) {
+    var tickets = new LinkedHashMap<TicketType, Integer>();
+    for (int i = 0; i < item.tickets().size(); i++) {
+      var wish = item.tickets().get(i);
       var type = experience.ticketNamed(wish.type());
       if (type.isEmpty()) {
-        return new Reading.Refused(
-            new Refusal.UnknownTicket(index, tickets.size()), Optional.of(experience.supplier()));
+        return refused(new Refusal.UnknownTicket(index, i), experience);
       }
-      tickets.add(new Selection.Tickets(type.get(), wish.quantity()));
+      tickets.merge(type.get(), wish.quantity(), BasketReader::sum);
     }
-    var extras = new ArrayList<Selection.Extras>();
-    for (var wish : item.extras()) {
+    var extras = new LinkedHashMap<Extra, Integer>();
+    for (int i = 0; i < item.extras().size(); i++) {
+      var wish = item.extras().get(i);
       var extra = experience.extraNamed(wish.extra());
       if (extra.isEmpty()) {
-        return new Reading.Refused(
-            new Refusal.UnknownExtra(index, extras.size()), Optional.of(experience.supplier()));
+        return refused(new Refusal.UnknownExtra(index, i), experience);
       }
-      extras.add(new Selection.Extras(extra.get(), wish.quantity()));
+      extras.merge(extra.get(), wish.quantity(), BasketReader::sum);
     }
-    return new Reading.Read(naming.with(tickets, extras));
+    return new Reading.Read(
+        naming.with(
+            listed(tickets, Selection.Tickets::new), listed(extras, Selection.Extras::new)));
+  }
+
+  private static Reading refused(Refusal why, Experience experience) {
+    return new Reading.Refused(why, Optional.of(experience.supplier()));
+  }
+
+  /** More than can be counted is more than anybody sells. */
+  private static int sum(int one, int other) {
+    return Math.clamp((long) one + other, 0, Integer.MAX_VALUE);
+  }
+
+  private static <N, S> List<S> listed(Map<N, Integer> wanted, BiFunction<N, Integer, S> line) {
+    return wanted.entrySet().stream()
+        .map(entry -> line.apply(entry.getKey(), entry.getValue()))
+        .toList();
   }
 }

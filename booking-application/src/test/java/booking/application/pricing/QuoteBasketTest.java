@@ -17,6 +17,8 @@ import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.Session;
+import booking.domain.pricing.Basket;
+import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.pricing.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,16 @@ class QuoteBasketTest {
     var quoted = agency.quotes(Wish.of(WALK, 2));
     assertThat(quoted.quote().totals().total()).isEqualTo(agency.price("48.00"));
     assertThat(agency.seatsLeft(WALK)).isEqualTo(20);
+  }
+
+  @Test
+  void what_is_named_twice_costs_what_it_costs_named_once() {
+    var adult =
+        CatalogFixtures.walkingTour().ticketNamed("adult").orElseThrow().id().value().toString();
+    var lines = List.of(new TicketWish("adult", 1), new TicketWish(adult, 1));
+    var twice = Wish.of(new Basket.SessionItem(WALK.id(), lines, List.of()));
+    assertThat(agency.quotes(twice).quote().hash())
+        .isEqualTo(agency.quotes(Wish.of(WALK, 2)).quote().hash());
   }
 
   @Test
