@@ -23,7 +23,7 @@ public final class OwnDatabase implements AutoCloseable {
   private static final String MIGRATED = migrated();
   private static final AtomicInteger NUMBER = new AtomicInteger();
   private static final int CONNECTIONS = 20;
-  private static final Duration SHORT = Duration.ofMillis(250);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final DatabaseAddress address;
   private final HikariDataSource pool;
@@ -51,6 +51,11 @@ public final class OwnDatabase implements AutoCloseable {
    * @param settings what each of them starts with
    */
   public static OwnDatabase create(String settings, int connections) {
+    return create(settings, connections, PATIENCE);
+  }
+
+  /** The same, and who waits so long for one of them goes away. */
+  public static OwnDatabase create(String settings, int connections, Duration patience) {
     var name = "own_" + NUMBER.incrementAndGet();
     TestDatabase.execute("create database %s template %s".formatted(name, MIGRATED));
     var address = TestDatabase.named(name);
@@ -59,6 +64,7 @@ public final class OwnDatabase implements AutoCloseable {
     config.setUsername(address.user());
     config.setMaximumPoolSize(connections);
     config.setConnectionInitSql(settings);
+    config.setConnectionTimeout(patience.toMillis());
     config.addDataSourceProperty("socketFactory", RoundTrips.class.getName());
     return new OwnDatabase(address, config);
   }
@@ -74,12 +80,6 @@ public final class OwnDatabase implements AutoCloseable {
 
   public Database database() {
     return TestDatabase.open(micronaut);
-  }
-
-  /** Whoever waits for a connection gives up soon. */
-  public OwnDatabase impatient() {
-    pool.setConnectionTimeout(SHORT.toMillis());
-    return this;
   }
 
   /** One of its own connections, which nobody else has meanwhile. */
