@@ -2,11 +2,11 @@ package booking.notifications.email;
 
 import booking.domain.notice.Mailbox.Attachment;
 import booking.domain.notice.Mailbox.Mail;
-import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -19,22 +19,35 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Reads a letter back from the form in which it travels. */
+/** Reads of a letter what can be read: what is broken in it is empty. */
 record EmlReader(Session session) {
 
-  Mail read(String id, Instant at, InputStream file) throws MessagingException, IOException {
+  Mail read(String id, Instant at, InputStream file) throws MessagingException {
     var message = new MimeMessage(session, file);
-    var to =
-        Objects.requireNonNullElse(message.getRecipients(RecipientType.TO), new InternetAddress[0]);
-    var parts = leaves(message);
-    return new Mail(
-        id,
-        at,
-        Stream.of(to).map(address -> ((InternetAddress) address).getAddress()).toList(),
-        Objects.requireNonNullElse(message.getSubject(), ""),
-        text(parts, "text/plain"),
-        text(parts, "text/html"),
-        attachments(parts));
+    var to = recipients(message);
+    var subject = Objects.requireNonNullElse(message.getSubject(), "");
+    try {
+      var parts = leaves(message);
+      var text = text(parts, "text/plain");
+      return new Mail(id, at, to, subject, text, text(parts, "text/html"), attachments(parts));
+    } catch (IOException | MessagingException _) {
+      return new Mail(id, at, to, subject, "", "", List.of());
+    }
+  }
+
+  /** As it stands there when no mail server would take it. */
+  private static List<String> recipients(MimeMessage message) throws MessagingException {
+    var to = message.getHeader("To", ",");
+    if (to == null) {
+      return List.of();
+    }
+    try {
+      return Stream.of(InternetAddress.parseHeader(to, true))
+          .map(InternetAddress::getAddress)
+          .toList();
+    } catch (AddressException _) {
+      return List.of(to);
+    }
   }
 
   private static List<Part> leaves(Part part) throws MessagingException, IOException {

@@ -101,14 +101,14 @@ public final class LocalMailbox implements MailTransport, Mailbox {
     }
   }
 
-  /** Nothing when somebody has just thrown it away. */
+  /** Nothing when somebody has just thrown it away; one that cannot be read hides no other. */
   private Optional<Mail> read(Kept kept) {
     try (var in = Files.newInputStream(kept.file())) {
       return Optional.of(new EmlReader(session).read(kept.id(), kept.at(), in));
     } catch (NoSuchFileException _) {
       return Optional.empty();
-    } catch (IOException | MessagingException e) {
-      throw new IllegalStateException(kept.file() + " cannot be read", e);
+    } catch (IOException | MessagingException _) {
+      return Optional.of(new Mail(kept.id(), kept.at(), List.of(), "", "", "", List.of()));
     }
   }
 }

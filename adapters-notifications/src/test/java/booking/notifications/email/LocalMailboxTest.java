@@ -80,6 +80,31 @@ class LocalMailboxTest {
   }
 
   @Test
+  void a_recipient_nobody_could_write_to_is_shown_as_it_stands() throws IOException {
+    keep("odd", "To: a.@y.example\nSubject: odd\n\nHello");
+    send(trip().confirmed());
+    assertThat(mailbox.list(10)).hasSize(2);
+    assertThat(kept("odd").to()).containsExactly("a.@y.example");
+    assertThat(kept("odd").text()).startsWith("Hello");
+  }
+
+  @Test
+  void a_letter_with_a_broken_body_is_shown_by_its_head() throws IOException {
+    keep("broken", "To: a@y.example\nSubject: odd\nContent-Type: text/plain; charset=none\n\nHi");
+    send(trip().confirmed());
+    assertThat(mailbox.list(10)).hasSize(2);
+    assertThat(kept("broken").subject()).isEqualTo("odd");
+    assertThat(kept("broken").text()).isEmpty();
+  }
+
+  @Test
+  void what_is_no_letter_at_all_hides_no_other() throws IOException {
+    Files.createDirectory(folder.resolve("mail/folder.eml"));
+    send(trip().confirmed());
+    assertThat(mailbox.list(10)).hasSize(2);
+  }
+
+  @Test
   void what_was_left_unfinished_is_not_shown() throws IOException {
     Files.writeString(folder.resolve("mail/1.unfinished"), "Subject: half");
     assertThat(mailbox.list(10)).isEmpty();
@@ -106,6 +131,14 @@ class LocalMailboxTest {
   void a_folder_that_cannot_be_written_is_not_sent() throws IOException {
     Files.delete(folder.resolve("mail"));
     assertThatThrownBy(() -> send(trip().confirmed())).isInstanceOf(NotSent.class);
+  }
+
+  private void keep(String id, String letter) throws IOException {
+    Files.writeString(folder.resolve("mail").resolve(id + ".eml"), letter);
+  }
+
+  private Mail kept(String id) {
+    return mailbox.list(10).stream().filter(mail -> mail.id().equals(id)).findFirst().orElseThrow();
   }
 
   private void send(Notice notice) {
