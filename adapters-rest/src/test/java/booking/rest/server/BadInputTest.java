@@ -101,6 +101,7 @@ class BadInputTest {
         "'name': 'Ada Lovelace' | 'name': ['Ada']              | customer.name",
         "'name': 'Ada Lovelace', |                             | customer.name",
         "ada@example.com        | ada                          | customer.email",
+        "ada@example.com        | a.@y.example                 | customer.email",
         "ada@example.com        | ada@example.com\\r\\nBcc:x@y.example | customer.email",
         "'email':               | 'phone': '030 123', 'email': | customer.phone",
         "'email':               | 'locale': 'no locale', 'email': | customer.locale",

@@ -55,7 +55,7 @@ public record Settings(
             named.apply("DATABASE_URL"),
             uri(named, "REDIS_URL"),
             named.apply("SMTP_URL"),
-            named.apply("MAIL_FROM").orElse("bookings@localhost"),
+            named.apply("MAIL_FROM").orElse("bookings@booking.localhost"),
             named.apply("ADMIN_API_KEY"),
             named.apply("SERVER_KEY"),
             named.apply("HOLD_TTL").map(Settings::duration),

@@ -1,0 +1,45 @@
+package booking.notifications.email;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import booking.domain.party.EmailAddress;
+import jakarta.mail.internet.InternetAddress;
+import java.net.IDN;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class MailableAddressProperties {
+
+  @Property
+  void what_is_an_address_can_be_written_to(@ForAll("texts") String text) {
+    accepted(text)
+        .ifPresent(address ->
+            assertThatCode(() -> new InternetAddress(ascii(address), true).validate())
+                .doesNotThrowAnyException());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    var local = Arbitraries.strings().withChars("ab.+'-_ö山(<[\"\\:,; \u202e\0").ofMaxLength(5);
+    var domain = Arbitraries.strings().withChars("ab1.-ö山_[ \u200b").ofMaxLength(5);
+    return Combinators.combine(local, domain).as((to, at) -> to + "@" + at + ".example");
+  }
+
+  private static Optional<EmailAddress> accepted(String text) {
+    try {
+      return Optional.of(new EmailAddress(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String ascii(EmailAddress address) {
+    int at = address.value().lastIndexOf('@') + 1;
+    return address.value().substring(0, at) + IDN.toASCII(address.value().substring(at));
+  }
+}
