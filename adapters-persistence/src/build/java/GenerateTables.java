@@ -102,6 +102,7 @@ final class GenerateTables {
                             .withInputSchema("public")
                             // Extensions bring functions by the hundred; we call none of them.
                             .withIncludeRoutines(false)
+                            .withIncludeUDTs(false)
                             .withExcludes("databasechangelog.*|scheduled_tasks|shortages")
                             .withForcedTypes(
                                 new ForcedType()

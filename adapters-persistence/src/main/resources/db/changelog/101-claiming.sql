@@ -13,6 +13,18 @@
 -- Everything is found by its key, by plans that are made once: none depends on how large PostgreSQL believes a table
 -- is, or on how many are placed at once.
 
+--changeset booking:checkout-rows
+-- What has to be stored for a move to be possible.
+create type move_start as (
+  supplier_id uuid, order_id uuid, revision bigint, hold_id uuid, was text, becomes text, expires_at timestamptz,
+  moment timestamptz);
+-- The rows of many checkouts by table, those of one after those of the other, in the order in which they came; null where
+-- a table has none. An array of rows costs a third of what a document does. quotes: those of the orders at their places,
+-- null where one stays as it is.
+create type checkout_rows as (
+  keys idempotency_key[], starts move_start[], holds hold[], orders orders[], quotes text[], bookings booking[],
+  claims claim[], payments payment[], refs reference[], postings posting[], entries entry[], deliveries delivery[]);
+
 --changeset booking:shortages splitStatements:false runOnChange:true
 -- What the pools cannot give of a wish, one row for each pool. The units of some holds count as free.
 create or replace function shortages(tenant uuid, wish claim[], not_counting uuid[])
@@ -135,7 +147,6 @@ $$;
 
 --changeset booking:take-units splitStatements:false runOnChange:true
 -- Counts the units of claims as taken, and answers the versions of their pools. Those are locked and have room.
-drop function if exists take_units(uuid, claim[], timestamptz);
 create or replace function take_units(wish claim[], held_until timestamptz) returns jsonb language sql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
   with taking as (

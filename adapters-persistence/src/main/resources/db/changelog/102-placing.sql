@@ -1,63 +1,63 @@
 --liquibase formatted sql
 
 -- Placing is one round trip: all of it in one call, in a transaction of its own when called outside of one.
---
--- A document has the rows of each table in an array; those of many orders stand one after the other, in the order in
--- which they came.
 
 --changeset booking:write-facts splitStatements:false runOnChange:true
 -- What goes with moves: postings with their entries, and facts on their way to handlers.
-create or replace function write_facts(change jsonb) returns void language plpgsql as $$
+drop function if exists write_facts(jsonb);
+create or replace function write_facts(change checkout_rows) returns void language plpgsql as $$
 begin
-  if change ? 'postings' then
+  if change.postings is not null then
     insert into posting (supplier_id, id, kind, subject, at)
-      select supplier_id, id, kind, subject, at from jsonb_populate_recordset(null::posting, change -> 'postings');
-    insert into entry select * from jsonb_populate_recordset(null::entry, change -> 'entries');
+      select supplier_id, id, kind, subject, at from unnest(change.postings);
+    insert into entry select * from unnest(change.entries);
   end if;
-  if change ? 'deliveries' then
+  if change.deliveries is not null then
     insert into delivery (supplier_id, fact_id, handler, kind, subject, at, due)
-      select supplier_id, fact_id, handler, kind, subject, at, due
-        from jsonb_populate_recordset(null::delivery, change -> 'deliveries');
+      select supplier_id, fact_id, handler, kind, subject, at, due from unnest(change.deliveries);
   end if;
 end
-$$;
-
---changeset booking:claims-of splitStatements:false runOnChange:true
-create or replace function claims_of(placements jsonb) returns claim[] language sql stable as $$
-  select array_agg(c order by c.hold_id, c.position)
-    from jsonb_populate_recordset(null::claim, placements -> 'claims') c
 $$;
 
 --changeset booking:write-placed splitStatements:false runOnChange:true
 -- Writes orders with all that belongs to them, and counts their units. Their pools are locked and have room. The answer
 -- is the versions that the pools have now.
-create or replace function write_placed(placements jsonb) returns jsonb language plpgsql as $$
-declare
-  claims constant claim[] := claims_of(placements);
+drop function if exists write_placed(jsonb);
+create or replace function write_placed(placed checkout_rows) returns jsonb language plpgsql as $$
 begin
-  insert into hold select * from jsonb_populate_recordset(null::hold, placements -> 'holds');
-  insert into orders select * from jsonb_populate_recordset(null::orders, placements -> 'orders');
-  insert into booking select * from jsonb_populate_recordset(null::booking, placements -> 'bookings');
-  insert into payment select * from jsonb_populate_recordset(null::payment, placements -> 'payments');
-  insert into reference select * from jsonb_populate_recordset(null::reference, placements -> 'references');
-  insert into idempotency_key select * from jsonb_populate_recordset(null::idempotency_key, placements -> 'keys');
-  perform write_facts(placements);
+  insert into hold select * from unnest(placed.holds);
+  insert into orders (
+      supplier_id, id, code, state, since, reason, revision, hold_id, hold_expires_at, payment_id, channel, placed_at,
+      token_version, customer_name, customer_email, customer_key, customer_phone, customer_locale, terms_version,
+      policy_version, accepted_at, currency, total, due_now, quote_hash, quote)
+    select o.supplier_id, o.id, o.code, o.state, o.since, o.reason, o.revision, o.hold_id, o.hold_expires_at,
+        o.payment_id, o.channel, o.placed_at, o.token_version, o.customer_name, o.customer_email, o.customer_key,
+        o.customer_phone, o.customer_locale, o.terms_version, o.policy_version, o.accepted_at, o.currency, o.total,
+        o.due_now, o.quote_hash, placed.quotes[o.ordinality]::json
+      from unnest(placed.orders) with ordinality o;
+  insert into booking select * from unnest(placed.bookings);
+  if placed.payments is not null then
+    insert into payment select * from unnest(placed.payments);
+  end if;
+  insert into reference select * from unnest(placed.refs);
+  insert into idempotency_key select * from unnest(placed.keys);
+  perform write_facts(placed);
   insert into claim
     select c.supplier_id, c.hold_id, c.position, c.id, c.pool_id, c.kind, c.units, c.capacity_if_new,
         c.blocked_from, c.blocked_to, true, is_exclusive(c)
-      from unnest(claims) c;
-  return take_units(claims, (
-    select min((h ->> 'expires_at')::timestamptz) from jsonb_array_elements(placements -> 'holds') h
-      where h ->> 'state' = 'HELD'));
+      from unnest(placed.claims) c;
+  return take_units(placed.claims,
+    (select min(h.expires_at) from unnest(placed.holds) h where h.state = 'HELD'));
 end
 $$;
 
 --changeset booking:place splitStatements:false runOnChange:true
 -- Places an order with its hold, bookings and payment, or nothing. Nothing is written until it is sure to fit.
-create or replace function place(placement jsonb, moment timestamptz, widened uuid[])
+drop function if exists place(jsonb, timestamptz, uuid[]);
+create or replace function place(placement checkout_rows, moment timestamptz, widened uuid[])
   returns jsonb language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  asked constant idempotency_key := jsonb_populate_record(null::idempotency_key, placement #> '{keys,0}');
+  asked constant idempotency_key := placement.keys[1];
   tenant constant uuid := asked.supplier_id;
   known idempotency_key;
   short jsonb;
@@ -71,7 +71,7 @@ begin
       then jsonb_build_object('outcome', 'repeated', 'order', known.order_id)
       else jsonb_build_object('outcome', 'key-reused') end;
   end if;
-  short := make_room(tenant, claims_of(placement), moment, widened);
+  short := make_room(tenant, placement.claims, moment, widened);
   if short is not null then
     return short;
   end if;
@@ -88,14 +88,15 @@ $$;
 -- Locks what many orders want, and says which of them cannot simply be placed with the others, by their orders or holds:
 -- those whose key is known or in use, and those who come too late for what is left. Only what is counted can be wanted
 -- here, of pools that are there.
-create or replace function placed_apart(placements jsonb) returns uuid[] language sql
+drop function if exists placed_apart(jsonb);
+create or replace function placed_apart(placements checkout_rows) returns uuid[] language sql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
   -- Nobody waits for a key here. Of twins only the first goes on.
   with asked as (
     select k.*, row_number() over (partition by k.supplier_id, k.key order by k.ordinality) as nth
-      from jsonb_populate_recordset(null::idempotency_key, placements -> 'keys') with ordinality k
+      from unnest(placements.keys) with ordinality k
   ), wish as (
-    select * from jsonb_populate_recordset(null::claim, placements -> 'claims') with ordinality
+    select * from unnest(placements.claims) with ordinality
   ), room as materialized (
     select w.pool_id, stored.remaining
       from (select distinct supplier_id, pool_id from wish order by pool_id) w, lateral (

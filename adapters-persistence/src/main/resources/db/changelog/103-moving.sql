@@ -55,7 +55,8 @@ $$;
 
 --changeset booking:write-moved splitStatements:false runOnChange:true
 -- Writes what moves make of orders, bookings and payments. The orders are locked, and are what the moves start from.
-create or replace function write_moved(changes jsonb) returns void language plpgsql
+drop function if exists write_moved(jsonb);
+create or replace function write_moved(changes checkout_rows) returns void language plpgsql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   update orders o set
@@ -64,19 +65,19 @@ begin
       customer_email = n.customer_email, customer_key = n.customer_key, customer_phone = n.customer_phone,
       customer_locale = n.customer_locale, terms_version = n.terms_version, policy_version = n.policy_version,
       accepted_at = n.accepted_at, total = n.total, due_now = n.due_now, quote_hash = n.quote_hash,
-      quote = coalesce(n.quote, o.quote)
-    from jsonb_populate_recordset(null::orders, changes -> 'orders') n
+      quote = coalesce(changes.quotes[n.ordinality]::json, o.quote)
+    from unnest(changes.orders) with ordinality n
     where o.supplier_id = n.supplier_id and o.id = n.id;
-  if changes ? 'bookings' then
+  if changes.bookings is not null then
     update booking b set
         state = n.state, since = n.since, cancelled_by = n.cancelled_by, experience_id = n.experience_id,
         session_id = n.session_id, resource_id = n.resource_id, local_start = n.local_start, local_end = n.local_end,
         zone = n.zone, starts_at = n.starts_at, ends_at = n.ends_at, participants = n.participants, item = n.item
-      from jsonb_populate_recordset(null::booking, changes -> 'bookings') n
+      from unnest(changes.bookings) n
       where b.supplier_id = n.supplier_id and b.id = n.id;
   end if;
-  if changes ? 'payments' then
-    insert into payment select * from jsonb_populate_recordset(null::payment, changes -> 'payments')
+  if changes.payments is not null then
+    insert into payment select * from unnest(changes.payments)
       on conflict (supplier_id, id) do update set
         state = excluded.state, since = excluded.since, amount = excluded.amount, bound_to = excluded.bound_to,
         intent_reference = excluded.intent_reference, intent_secret = excluded.intent_secret,
@@ -84,8 +85,8 @@ begin
         capture_before = excluded.capture_before, capture_key = excluded.capture_key, captured = excluded.captured,
         money_set_aside = excluded.money_set_aside;
   end if;
-  if changes ? 'references' then
-    insert into reference select * from jsonb_populate_recordset(null::reference, changes -> 'references')
+  if changes.refs is not null then
+    insert into reference select * from unnest(changes.refs)
       on conflict do nothing;
   end if;
   perform write_facts(changes);
@@ -94,27 +95,27 @@ $$;
 
 --changeset booking:move splitStatements:false runOnChange:true
 -- Stores a move, or nothing when what is stored is no longer what it starts from.
-create or replace function move(change jsonb, moment timestamptz, widened uuid[])
+drop function if exists move(jsonb, timestamptz, uuid[]);
+create or replace function move(change checkout_rows, moment timestamptz, widened uuid[])
   returns jsonb language plpgsql set plan_cache_mode = force_generic_plan as $$
 declare
-  later constant hold := jsonb_populate_record(null::hold, change #> '{holds,0}');
-  tenant constant uuid := later.supplier_id;
-  hold_was constant text := change #>> '{moves,0,was}';
+  start constant move_start := change.starts[1];
+  later constant hold := change.holds[1];
+  tenant constant uuid := start.supplier_id;
   answer jsonb;
 begin
   perform from orders
-    where supplier_id = tenant and id = (change #>> '{moves,0,order_id}')::uuid
-      and revision = (change #>> '{moves,0,revision}')::bigint for update;
+    where supplier_id = tenant and id = start.order_id and revision = start.revision for update;
   if not found then
     return jsonb_build_object('outcome', 'overtaken');
   end if;
-  answer := move_hold(later, hold_was, moment, widened);
+  answer := move_hold(later, start.was, moment, widened);
   if answer is not null then
     return answer;
   end if;
   perform write_moved(change);
   return jsonb_build_object('outcome', 'stored', 'pools',
-    case when hold_was = later.state then '{}'
+    case when start.was = later.state then '{}'
       else versions_of(tenant,
         array(select pool_id from claim where supplier_id = tenant and hold_id = later.id) || widened) end);
 end
@@ -123,15 +124,12 @@ $$;
 --changeset booking:moved-apart splitStatements:false runOnChange:true
 -- Locks the orders of many moves, and says which of them cannot simply be stored with the others. Only moves that take no
 -- pool can be: the hold stays as it is, or is committed in time.
-create or replace function moved_apart(changes jsonb) returns uuid[] language sql
+drop function if exists moved_apart(jsonb);
+create or replace function moved_apart(changes checkout_rows) returns uuid[] language sql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
   with moving as (
     select m.*, row_number() over (partition by m.supplier_id, m.order_id order by m.ordinality) as nth
-      from rows from (
-        jsonb_to_recordset(changes -> 'moves') as (
-          supplier_id uuid, order_id uuid, revision bigint, hold_id uuid, was text, becomes text,
-          expires_at timestamptz, moment timestamptz)
-      ) with ordinality m
+      from unnest(changes.starts) with ordinality m
   )
   select coalesce(array_agg(m.order_id), '{}')
     from (select * from moving order by order_id) m
@@ -145,18 +143,18 @@ $$;
 
 --changeset booking:commit-holds splitStatements:false runOnChange:true
 -- Commits the holds of those moves that do.
-create or replace function commit_holds(changes jsonb) returns void language plpgsql
+drop function if exists commit_holds(jsonb);
+create or replace function commit_holds(changes checkout_rows) returns void language plpgsql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
-  wanted constant int := (
-    select count(*) from jsonb_array_elements(changes -> 'moves') m where m ->> 'was' <> m ->> 'becomes');
+  wanted constant int := (select count(*) from unnest(changes.starts) m where m.was <> m.becomes);
   committed int;
 begin
   if wanted = 0 then
     return;
   end if;
   update hold h set state = 'COMMITTED'
-    from jsonb_to_recordset(changes -> 'moves') m (supplier_id uuid, hold_id uuid, was text, becomes text)
+    from unnest(changes.starts) m
     where h.supplier_id = m.supplier_id and h.id = m.hold_id and h.state = m.was and m.was <> m.becomes;
   get diagnostics committed = row_count;
   if committed < wanted then

@@ -4,26 +4,27 @@
 
 --changeset booking:together splitStatements:false runOnChange:true
 -- Stores all of it or nothing: then it says what is to be stored apart. Either may be missing.
-create or replace function together(placements jsonb, changes jsonb) returns jsonb language plpgsql as $$
+drop function if exists together(jsonb, jsonb);
+create or replace function together(placements checkout_rows, changes checkout_rows) returns jsonb language plpgsql as $$
 declare
   apart uuid[] := '{}';
   versions jsonb := '{}';
 begin
-  if changes is not null then
+  if changes.starts is not null then
     apart := moved_apart(changes);
   end if;
-  if placements is not null then
+  if placements.keys is not null then
     apart := apart || placed_apart(placements);
   end if;
   if apart <> '{}' then
     return jsonb_build_object('apart', to_jsonb(apart));
   end if;
 
-  if changes is not null then
+  if changes.starts is not null then
     perform commit_holds(changes);
     perform write_moved(changes);
   end if;
-  if placements is not null then
+  if placements.keys is not null then
     versions := write_placed(placements);
   end if;
   return jsonb_build_object('pools', versions);

@@ -65,16 +65,12 @@ record Answer(JsonNode document) {
 
   /** Orders or holds that are not to be stored together with others. */
   Set<UUID> apart() {
-    return elements("apart").stream()
-        .map(id -> UUID.fromString(id.textValue()))
-        .collect(Collectors.toUnmodifiableSet());
+    return ids("apart");
   }
 
   /** The pools that are all to be locked. */
-  UUID[] wider() {
-    return elements("pools").stream()
-        .map(pool -> UUID.fromString(pool.textValue()))
-        .toArray(UUID[]::new);
+  Set<UUID> wider() {
+    return ids("pools");
   }
 
   /** The pools that changed, with their versions now. */
@@ -85,6 +81,12 @@ record Answer(JsonNode document) {
         .properties()
         .forEach(pool -> versions.put(pool(pool.getKey()), pool.getValue().longValue()));
     return versions;
+  }
+
+  private Set<UUID> ids(String name) {
+    return elements(name).stream()
+        .map(id -> UUID.fromString(id.textValue()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static PoolId pool(String id) {

@@ -3,7 +3,6 @@ package booking.persistence.checkout;
 import booking.domain.availability.Hold;
 import booking.domain.catalog.SupplierId;
 import booking.domain.order.OrderId;
-import booking.persistence.document.CallDocument;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -12,7 +11,7 @@ import java.util.UUID;
  * A request to a claiming function of the database.
  *
  * @param function that takes it alone
- * @param document what the function reads
+ * @param rows what the function reads
  * @param moment by which holds are overdue
  * @param delivers there are deliveries to be made once it is stored
  * @param simple it can be asked together with others
@@ -21,7 +20,7 @@ record Call(
     Function function,
     OrderId order,
     Hold hold,
-    CallDocument document,
+    CheckoutRows rows,
     Instant moment,
     boolean delivers,
     boolean simple) {
@@ -31,17 +30,17 @@ record Call(
     PLACE("place", "placed"),
     MOVE("move", "stored");
 
-    private final String name;
+    private final String sql;
     private final String done;
 
     Function(String name, String done) {
-      this.name = name;
+      this.sql = "select %s(%s, ?::timestamptz, ?::uuid[])".formatted(name, CheckoutRows.IN_SQL);
       this.done = done;
     }
 
-    /** With its arguments still to be filled in. */
+    /** With places for the rows, the moment, and pools to be locked as well. */
     String sql() {
-      return "select " + name + "({0}, {1}, {2})";
+      return sql;
     }
 
     /** The answer when all went well together with others. */

@@ -1,14 +1,13 @@
 package booking.persistence.checkout;
 
 import static java.lang.System.Logger.Level.INFO;
-import static org.jooq.impl.DSL.val;
 
 import booking.domain.catalog.SupplierId;
 import booking.domain.work.Busy;
 import booking.persistence.checkout.Call.Function;
 import booking.persistence.database.Database;
 import booking.persistence.database.Trouble;
-import booking.persistence.document.CallDocument;
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import org.jooq.Field;
+import java.util.stream.Collectors;
 import org.jooq.JSONB;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places and moves in one round trip by functions of the database; what is simple and comes at the
@@ -31,7 +30,8 @@ import org.jooq.impl.SQLDataType;
  */
 public final class Claiming {
   private static final System.Logger LOG = System.getLogger(Claiming.class.getName());
-  private static final String TOGETHER = "select together({0}, {1})";
+  private static final String TOGETHER =
+      "select together(%s, %s)".formatted(CheckoutRows.IN_SQL, CheckoutRows.IN_SQL);
   private static final int TRIES = 5;
   private static final int MOST_AT_ONCE = 32;
   private static final int MOST_WAITING = 512;
@@ -88,8 +88,7 @@ public final class Claiming {
     var left = calls;
     while (!left.isEmpty()) {
       var answer =
-          Answer.of(
-              fetch(TOGETHER, documents(left, Function.PLACE), documents(left, Function.MOVE)));
+          fetch(TOGETHER, rows(left, Function.PLACE).values(), rows(left, Function.MOVE).values());
       if (answer.apart().isEmpty()) {
         afterCommit.tell(left, answer);
         return apart;
@@ -100,23 +99,20 @@ public final class Claiming {
     return apart;
   }
 
-  private static Field<JSONB> documents(List<Call> calls, Function function) {
-    var documents =
-        calls.stream().filter(call -> call.function() == function).map(Call::document).toList();
-    return val(documents.isEmpty() ? null : CallDocument.together(documents), SQLDataType.JSONB);
+  private static CheckoutRows rows(List<Call> calls, Function function) {
+    return CheckoutRows.together(
+        calls.stream().filter(call -> call.function() == function).map(Call::rows).toList());
   }
 
   private Answer alone(Call call) {
-    var widened = new UUID[0];
+    var widened = Set.<UUID>of();
     for (int tries = 1; tries <= TRIES; tries++) {
       try {
         var answer =
-            Answer.of(
-                fetch(
-                    call.function().sql(),
-                    val(call.document().end()),
-                    val(call.moment()),
-                    val(widened)));
+            fetch(
+                call.function().sql(),
+                call.rows().values(),
+                List.of(call.moment().toString(), array(widened)));
         if (!answer.outcome().equals("widen")) {
           afterCommit.tell(database, call, answer);
           return answer;
@@ -134,8 +130,28 @@ public final class Claiming {
     throw new Busy("Others were in the way again and again");
   }
 
-  private JSONB fetch(String call, Field<?>... arguments) {
-    return database.attempt(sql -> sql.fetchSingle(call, (Object[]) arguments).get(0, JSONB.class));
+  private static String array(Set<UUID> ids) {
+    return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
+  }
+
+  /** By the driver itself: a statement that is always the same need not be rendered each time. */
+  @SafeVarargs
+  private Answer fetch(String call, List<@Nullable String>... arguments) {
+    return database.attempt(sql ->
+        sql.connectionResult(connection -> {
+          try (var statement = connection.prepareStatement(call)) {
+            int place = 1;
+            for (var some : arguments) {
+              for (var argument : some) {
+                statement.setObject(place++, argument, Types.OTHER);
+              }
+            }
+            try (var found = statement.executeQuery()) {
+              found.next();
+              return Answer.of(JSONB.jsonb(found.getString(1)));
+            }
+          }
+        }));
   }
 
   private static boolean waitedForTwin(Trouble trouble) {

@@ -1,5 +1,15 @@
 package booking.persistence.checkout;
 
+import static booking.persistence.checkout.CheckoutRows.Part.BOOKINGS;
+import static booking.persistence.checkout.CheckoutRows.Part.CLAIMS;
+import static booking.persistence.checkout.CheckoutRows.Part.DELIVERIES;
+import static booking.persistence.checkout.CheckoutRows.Part.ENTRIES;
+import static booking.persistence.checkout.CheckoutRows.Part.HOLDS;
+import static booking.persistence.checkout.CheckoutRows.Part.KEYS;
+import static booking.persistence.checkout.CheckoutRows.Part.ORDERS;
+import static booking.persistence.checkout.CheckoutRows.Part.PAYMENTS;
+import static booking.persistence.checkout.CheckoutRows.Part.POSTINGS;
+import static booking.persistence.checkout.CheckoutRows.Part.REFERENCES;
 import static booking.persistence.jooq.Tables.IDEMPOTENCY_KEY;
 
 import booking.domain.availability.Claim;
@@ -16,7 +26,6 @@ import booking.domain.work.Subscriptions;
 import booking.persistence.availability.HoldRow;
 import booking.persistence.booking.BookingRow;
 import booking.persistence.database.Database;
-import booking.persistence.document.CallDocument;
 import booking.persistence.jooq.tables.records.DeliveryRecord;
 import booking.persistence.jooq.tables.records.IdempotencyKeyRecord;
 import booking.persistence.ledger.PostingRow;
@@ -54,26 +63,27 @@ public final class JooqPlacements implements Placements {
             Call.Function.PLACE,
             placement.order().id(),
             placement.hold(),
-            document(placement, checkout, deliveries),
+            rows(placement, checkout, deliveries),
             now,
             !deliveries.isEmpty(),
             placement.hold().claims().stream().allMatch(JooqPlacements::isPlainlyCounted));
     return outcome(claiming.ask(call), checkout);
   }
 
-  static CallDocument document(
+  static CheckoutRows rows(
       Placement placement, Checkout checkout, List<DeliveryRecord> deliveries) {
-    return new CallDocument()
-        .rows("keys", List.of(Rows.key(placement)))
-        .rows("holds", List.of(HoldRow.of(placement.hold())))
-        .rows("orders", List.of(Rows.orderWithQuote(checkout)))
-        .rows("bookings", BookingRow.of(placement.order()))
-        .rows("claims", HoldRow.claims(placement.hold()))
-        .rows("payments", placement.payment().stream().map(PaymentRow::of).toList())
-        .rows("references", Rows.references(placement.order(), placement.payment()))
-        .rows("postings", placement.postings().stream().map(PostingRow::of).toList())
-        .rows("entries", PostingRow.entries(placement.postings()))
-        .rows("deliveries", deliveries);
+    return new CheckoutRows()
+        .rows(KEYS, List.of(Rows.key(placement)))
+        .rows(HOLDS, List.of(HoldRow.of(placement.hold())))
+        .rows(ORDERS, List.of(Rows.order(checkout)))
+        .quote(Optional.of(Rows.quote(placement.order().details().quote())))
+        .rows(BOOKINGS, BookingRow.of(placement.order()))
+        .rows(CLAIMS, HoldRow.claims(placement.hold()))
+        .rows(PAYMENTS, placement.payment().stream().map(PaymentRow::of).toList())
+        .rows(REFERENCES, Rows.references(placement.order(), placement.payment()))
+        .rows(POSTINGS, placement.postings().stream().map(PostingRow::of).toList())
+        .rows(ENTRIES, PostingRow.entries(placement.postings()))
+        .rows(DELIVERIES, deliveries);
   }
 
   /** Of a pool that is there, and not by interval. */

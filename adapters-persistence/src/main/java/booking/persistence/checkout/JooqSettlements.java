@@ -74,7 +74,7 @@ public final class JooqSettlements implements Settlements {
             Call.Function.MOVE,
             to.order().id(),
             to.hold(),
-            MoveDocument.of(move, stored, deliveries, now),
+            MoveRows.of(move, stored, deliveries, now),
             now,
             !deliveries.isEmpty(),
             takesNoPool(move.from().hold(), to.hold()));

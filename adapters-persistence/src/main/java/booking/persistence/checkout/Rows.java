@@ -5,6 +5,7 @@ import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Placement;
 import booking.domain.order.Order;
 import booking.domain.payment.Payment;
+import booking.domain.pricing.Quote;
 import booking.persistence.document.Documents;
 import booking.persistence.jooq.tables.records.IdempotencyKeyRecord;
 import booking.persistence.jooq.tables.records.OrdersRecord;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.JSON;
 
 /** The rows of a checkout that are no aggregate's own. */
 final class Rows {
@@ -29,8 +31,8 @@ final class Rows {
     return row;
   }
 
-  static OrdersRecord orderWithQuote(Checkout checkout) {
-    return order(checkout).setQuote(Documents.write(checkout.order().details().quote()));
+  static JSON quote(Quote quote) {
+    return JSON.json(Documents.write(quote).data());
   }
 
   static IdempotencyKeyRecord key(Placement placement) {

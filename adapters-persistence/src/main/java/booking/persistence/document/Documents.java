@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jooq.JSON;
 import org.jooq.JSONB;
 
 /**
@@ -49,6 +50,10 @@ public final class Documents {
     } catch (JsonProcessingException e) {
       throw unreadable(e);
     }
+  }
+
+  public static <T> T read(JSON document, Class<T> type) {
+    return read(JSONB.jsonb(document.data()), type);
   }
 
   public static <T> T read(JSONB document, TypeReference<T> type) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -27,7 +28,7 @@ import org.jooq.Table;
  * instead of one for each column.
  */
 public final class JsonRows {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private JsonRows() {}
 
@@ -55,7 +56,7 @@ public final class JsonRows {
 
   private static JsonNode parse(JSONB document) {
     try {
-      return JSON.readTree(document.data());
+      return MAPPER.readTree(document.data());
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The database does not answer in JSON", e);
     }
@@ -89,6 +90,8 @@ public final class JsonRows {
     } else if (type == Boolean.class) {
       return value.booleanValue();
     }
-    return type == JSONB.class ? JSONB.jsonb(value.toString()) : value.textValue();
+    return type == JSON.class
+        ? JSON.json(value.toString())
+        : type == JSONB.class ? JSONB.jsonb(value.toString()) : value.textValue();
   }
 }

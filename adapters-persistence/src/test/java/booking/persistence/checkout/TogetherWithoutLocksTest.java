@@ -13,6 +13,7 @@ import booking.persistence.OwnDatabase;
 import booking.persistence.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -80,9 +81,12 @@ class TogetherWithoutLocksTest {
     var placement = shop.placement(NOON, Shop.seats(lastSeat, 1));
     var payment = placement.payment().map(Payment.class::cast);
     var checkout = new Checkout(placement.order(), placement.hold(), payment, new Revision(1));
-    var document = JooqPlacements.document(placement, checkout, List.of()).end().data();
-    try (var statement = connection.prepareStatement("select together(?::jsonb, null)::text")) {
-      statement.setString(1, document);
+    var rows = JooqPlacements.rows(placement, checkout, List.of()).values();
+    try (var statement =
+        connection.prepareStatement("select together(%s, null)".formatted(CheckoutRows.IN_SQL))) {
+      for (int i = 0; i < rows.size(); i++) {
+        statement.setObject(i + 1, rows.get(i), Types.OTHER);
+      }
       try (var answer = statement.executeQuery()) {
         answer.next();
         return answer.getString(1);

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 
-/** Port: dated departures, each with its pool of seats. */
+/**
+ * Port: dated departures, each with its pool of seats. What is found may be up to a second old;
+ * what is left of the seats is not part of it.
+ */
 public interface Sessions {
 
   Optional<Session> find(SessionId id);

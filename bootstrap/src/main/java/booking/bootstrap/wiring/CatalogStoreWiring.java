@@ -11,6 +11,7 @@ import booking.persistence.cache.CachedAvailability;
 import booking.persistence.cache.RedisLevel;
 import booking.persistence.cache.SecondLevel;
 import booking.persistence.catalog.CachedCatalog;
+import booking.persistence.catalog.CachedSessions;
 import booking.persistence.catalog.JooqCatalog;
 import booking.persistence.catalog.JooqSessions;
 import booking.persistence.catalog.SupplierRows;
@@ -53,7 +54,7 @@ final class CatalogStoreWiring {
 
   @Singleton
   Sessions sessions(Database database) {
-    return new JooqSessions(database);
+    return new CachedSessions(new JooqSessions(database), database);
   }
 
   @Singleton
