@@ -30,14 +30,16 @@ create type checkout_rows as (
 create or replace function shortages(tenant uuid, wish claim[], not_counting uuid[])
   returns table (pool_id uuid, kind text, wanted bigint, remaining bigint) language sql stable as $$
   with counter as (
-    select w.pool_id, min(w.kind) as kind, sum(w.units) as wanted from unnest(wish) w
-      where w.blocked_from is null group by w.pool_id
+    select w.pool_id, min(w.kind) as kind, sum(w.units) as wanted,
+        max(w.capacity_if_new) filter (where w.live is null) as most
+      from unnest(wish) w where w.blocked_from is null group by w.pool_id
   ), freed as (
     select c.pool_id, sum(c.units) as units from claim c
       where c.supplier_id = tenant and c.hold_id = any (not_counting) and c.live and c.blocked_from is null
       group by c.pool_id
   ), counted as (
-    select c.pool_id, c.kind, c.wanted, coalesce(p.capacity - p.taken + coalesce(f.units, 0), 0) as remaining
+    select c.pool_id, c.kind, c.wanted,
+        coalesce(least(p.capacity, c.most) - p.taken + coalesce(f.units, 0), 0) as remaining
       from counter c
         left join pool p on p.supplier_id = tenant and p.id = c.pool_id
         left join freed f on f.pool_id = c.pool_id
@@ -113,7 +115,8 @@ $$;
 
 --changeset booking:lock-pools splitStatements:false runOnChange:true
 -- Makes the pools that come into being with a wish, and locks one after the other in the order of their ids. Says
--- whether their counters suffice.
+-- whether their counters suffice. Those that exist get the size that they would come into being with, since that limit
+-- may have changed; what is claimed again (it is live or not already) has no say in it.
 create or replace function lock_pools(tenant uuid, wish claim[], widened uuid[]) returns boolean language plpgsql as $$
 declare
   fits boolean := true;
@@ -127,12 +130,17 @@ begin
       on conflict do nothing;
   end if;
   for wanted in
-    select w.pool_id, sum(w.units) as units from (
-      select c.pool_id, c.units from unnest(wish) c union all select also, 0 from unnest(widened) also
+    select w.pool_id, sum(w.units) as units, max(w.most) as most from (
+      select c.pool_id, c.units, case when c.live is null then c.capacity_if_new end as most from unnest(wish) c
+      union all select also, 0, null from unnest(widened) also
     ) w group by w.pool_id order by w.pool_id
   loop
     select * into stored from pool where supplier_id = tenant and id = wanted.pool_id for update;
-    fits := fits and found and stored.taken + wanted.units <= stored.capacity;
+    fits := fits and found and stored.taken + wanted.units <= coalesce(wanted.most, stored.capacity);
+    if wanted.most <> stored.capacity then
+      update pool set capacity = greatest(wanted.most, taken), version = version + 1
+        where supplier_id = tenant and id = wanted.pool_id and capacity <> greatest(wanted.most, taken);
+    end if;
   end loop;
   return fits;
 end
@@ -171,7 +179,7 @@ $$;
 
 --changeset booking:make-room splitStatements:false runOnChange:true
 -- Locks the pools of a wish and makes sure that they can give it. The answer is null when they can, and otherwise what
--- to tell the caller; then nothing was written, but for pools that came into being.
+-- to tell the caller; then nothing was written, but for pools that came into being or have another size.
 create or replace function make_room(tenant uuid, wish claim[], moment timestamptz, widened uuid[])
   returns jsonb language plpgsql as $$
 declare

@@ -75,7 +75,7 @@ public final class InMemorySettlements implements Settlements {
       return List.of();
     }
     if (to.isLive()) {
-      return inventory.claim(to, now);
+      return inventory.claimAgain(to, now);
     }
     inventory.giveBack(to);
     return List.of();

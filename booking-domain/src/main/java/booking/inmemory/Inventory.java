@@ -18,11 +18,23 @@ import java.util.stream.Stream;
 record Inventory(Tables tables) {
 
   /**
-   * Gives the hold its units, or says what is missing and changes nothing. Overdue holds are
-   * expired only where they are in the way.
+   * Gives a new hold its units, or says what is missing and takes nothing. A pool that exists gets
+   * the size that it would come into being with, since that limit may have changed.
    */
   List<Shortage> claim(Hold hold, Instant now) {
     var wishes = wishes(hold);
+    wishes.forEach(this::resize);
+    return claim(hold, wishes, now);
+  }
+
+  /** The same for a hold that had them before, of pools as large as they are by now. */
+  List<Shortage> claimAgain(Hold hold, Instant now) {
+    var unsized = hold.claims().stream().map(claim -> claim.demand().creatingNothing()).toList();
+    return claim(hold, Wish.of(unsized), now);
+  }
+
+  /** Overdue holds are expired only where they are in the way. */
+  private List<Shortage> claim(Hold hold, List<Wish> wishes, Instant now) {
     var inTheWay = shortages(wishes, Set.of());
     var overdue = overdueOn(inTheWay.stream().map(Shortage::pool), now);
     var shortages = inTheWay.isEmpty() ? inTheWay : shortages(wishes, overdue);
@@ -77,11 +89,27 @@ record Inventory(Tables tables) {
   private Optional<Shortage> shortage(Wish wish, Set<HoldId> not) {
     var stored = tables.pools().find(wish.pool()).map(pool -> pool.without(not));
     if (stored.isPresent()) {
-      return stored.get().shortage(wish);
+      return limited(stored.get(), wish).shortage(wish);
     }
     return wish.capacityIfNew().isPresent()
         ? wish.shortage(wish.capacityIfNew().getAsLong(), 0)
         : Optional.of(wish.shortOfAll());
+  }
+
+  private void resize(Wish wish) {
+    var limit = wish.capacityIfNew();
+    if (limit.isPresent()) {
+      tables
+          .pools()
+          .find(wish.pool())
+          .map(pool -> pool.resized(Math.max(limit.getAsLong(), pool.taken())))
+          .ifPresent(pool -> tables.pools().put(pool.id(), pool));
+    }
+  }
+
+  /** Units that came back since it was resized are not for those who already have their limit. */
+  private static Pool limited(Pool pool, Wish wish) {
+    return pool.resized(Math.min(pool.capacity(), wish.capacityIfNew().orElse(pool.capacity())));
   }
 
   private Set<HoldId> overdueOn(Stream<PoolId> pools, Instant now) {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * @param units seats, pieces, uses or minor units; positive
  * @param blocked for a calendar the interval with its buffers, otherwise empty
  * @param capacityIfNew what the pool is to have where it does not exist yet, as for the uses of a
- *     coupon by a customer who was never seen before
+ *     coupon by a customer who was never seen before; where it exists, the limit by now
  */
 public record Demand(
     PoolId pool,
@@ -39,5 +39,10 @@ public record Demand(
   /** The same, of a pool that comes into being with this capacity. */
   public Demand creating(long capacity) {
     return new Demand(pool, kind, units, blocked, OptionalLong.of(capacity));
+  }
+
+  /** The same, of a pool that is there. */
+  public Demand creatingNothing() {
+    return new Demand(pool, kind, units, blocked, OptionalLong.empty());
   }
 }

@@ -136,6 +136,57 @@ public interface ClaimsContract extends OnBackend {
     assertThat(shop.ask(uses)).isEqualTo(soldOut(pool, PoolKind.COUPON_OF_CUSTOMER, 3, 2));
   }
 
+  /** One use, by somebody who may have so many by now. */
+  private static Demand use(PoolId pool, int limit) {
+    return Demand.counted(pool, PoolKind.COUPON_OF_CUSTOMER, 1).creating(limit);
+  }
+
+  private static PoolId usesOf(Shop shop) {
+    return PoolId.within(shop.id().value(), "anna@example.org");
+  }
+
+  @Test
+  default void a_limit_that_was_raised_lets_as_many_more_have_it() {
+    var shop = Shop.on(fresh());
+    var pool = usesOf(shop);
+    shop.place(use(pool, 1));
+    shop.place(use(pool, 2));
+    assertThat(shop.ask(use(pool, 2))).isEqualTo(soldOut(pool, PoolKind.COUPON_OF_CUSTOMER, 1, 0));
+  }
+
+  @Test
+  default void a_limit_that_was_lowered_gives_no_more_and_takes_nothing_back() {
+    var shop = Shop.on(fresh());
+    var pool = usesOf(shop);
+    var first = shop.place(use(pool, 3));
+    var second = shop.place(use(pool, 3));
+    assertThat(shop.ask(use(pool, 1))).isEqualTo(soldOut(pool, PoolKind.COUPON_OF_CUSTOMER, 1, 0));
+    shop.store(Moves.commit(first), NOON);
+    shop.store(Moves.release(second), NOON);
+    assertThat(shop.ask(use(pool, 1))).isInstanceOf(Outcome.SoldOut.class);
+  }
+
+  @Test
+  default void an_overdue_hold_makes_no_room_above_a_limit_that_was_lowered() {
+    var shop = Shop.on(fresh());
+    var pool = usesOf(shop);
+    shop.store(Moves.commit(shop.place(use(pool, 2))), NOON);
+    shop.place(use(pool, 2));
+    assertThat(shop.askAt(OVERDUE, use(pool, 1))).isInstanceOf(Outcome.SoldOut.class);
+    assertThat(shop.askAt(OVERDUE, use(pool, 2))).isInstanceOf(Outcome.Placed.class);
+  }
+
+  @Test
+  default void what_is_claimed_again_knows_the_limit_of_today() {
+    var shop = Shop.on(fresh());
+    var pool = usesOf(shop);
+    var early = shop.store(Moves.lapse(shop.place(use(pool, 1)), OVERDUE), OVERDUE);
+    shop.place(use(pool, 2));
+    shop.store(Moves.commit(early), OVERDUE);
+    assertThat(shop.ask(use(pool, 2))).isInstanceOf(Outcome.SoldOut.class);
+    assertThat(shop.ask(use(pool, 3))).isInstanceOf(Outcome.Placed.class);
+  }
+
   @Test
   default void an_overdue_hold_that_nobody_swept_never_costs_a_sale() {
     var shop = Shop.on(fresh());
