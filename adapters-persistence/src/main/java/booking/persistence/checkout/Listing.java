@@ -34,7 +34,7 @@ record Listing(DSLContext sql, Filter filter) {
   }
 
   /** Money was promised or is being moved, since before then. */
-  static Condition isUnfinished(Instant before) {
+  private static Condition isUnfinished(Instant before) {
     return PAYMENT.STATE.in("AUTHORISED", "CAPTURING", "CANCELLING").and(PAYMENT.SINCE.lt(before));
   }
 
