@@ -26,8 +26,10 @@ public record QuoteView(
     Amount rounding,
     Amount total,
     List<TaxView> taxes,
-    @Schema(description = "What pays what is due now, in this order") List<TenderView> tenders,
-    Amount dueNow,
+    @Schema(description = "What pays now, in this order: gift cards first, a card the rest")
+        List<TenderView> tenders,
+    @Schema(description = "What is left to be paid by card now, after gift cards; 0: no payment")
+        Amount dueNow,
     @Schema(description = "Of what is promised; the same price has the same hash") String hash,
     @Schema(description = "Holds us to this price until it expires") Optional<String> token,
     Instant expiresAt) {
@@ -115,7 +117,7 @@ public record QuoteView(
         Amount.of(totals.total()),
         quote.taxes().stream().map(TaxView::of).toList(),
         quote.tenders().stream().map(TenderView::of).toList(),
-        Amount.of(totals.dueNow()),
+        Amount.of(quote.atGateway()),
         quote.hash().hex(),
         token,
         quote.expiresAt());

@@ -52,6 +52,12 @@ class OpenApiTest {
   }
 
   @Test
+  void what_is_due_now_is_described_as_what_gift_cards_leave() {
+    var quote = client.get("/api/v1/openapi.json").json().at("/components/schemas/Quote");
+    assertThat(quote.at("/properties/dueNow/description").asText()).contains("after gift cards");
+  }
+
+  @Test
   void what_may_be_left_out_of_an_address_is_not_required() {
     var parameters =
         client

@@ -78,9 +78,22 @@ class PlacingTest {
                 "\"giftCardCodes\": [\"GIFT-1000-AAAA\"]"));
     assertThat(placed.status()).isEqualTo(201);
     assertThat(placed.at("/status")).isEqualTo("confirmed");
+    assertThat(placed.at("/quote/dueNow/amount")).isEqualTo("0.00");
     assertThat(placed.json().get("payment").isNull()).isTrue();
     assertThat(placed.json().get("holdExpiresAt").isNull()).isTrue();
     assertThat(harbour.order(placed).at("/paid/amount")).isEqualTo("41.00");
+  }
+
+  @Test
+  void what_a_gift_card_leaves_is_due_and_paid_at_the_gateway() {
+    var placed =
+        harbour.place(
+            Harbour.order(
+                Harbour.item(harbour.freshWalk(), "adult", 2),
+                "\"giftCardCodes\": [\"GIFT-0020-BBBB\"]"));
+    assertThat(placed.at("/quote/dueNow/amount")).isEqualTo("21.00");
+    assertThat(placed.at("/payment/amount/amount")).isEqualTo("21.00");
+    assertThat(harbour.order(placed).at("/quote/dueNow/amount")).isEqualTo("21.00");
   }
 
   @Test

@@ -44,6 +44,15 @@ class QuotesTest {
   }
 
   @Test
+  void what_is_due_now_is_what_gift_cards_leave() {
+    assertThat(walk().at("/dueNow/amount")).isEqualTo("41.00");
+    assertThat(walk("\"giftCardCodes\": [\"GIFT-0020-BBBB\"]").at("/dueNow/amount"))
+        .isEqualTo("21.00");
+    assertThat(walk("\"giftCardCodes\": [\"GIFT-1000-AAAA\"]").at("/dueNow/amount"))
+        .isEqualTo("0.00");
+  }
+
+  @Test
   void each_line_says_what_it_is_and_why() {
     var lines = walk().json().get("lines");
     assertThat(lines.findValuesAsText("kind")).containsExactly("tickets", "fee");
