@@ -271,7 +271,7 @@ public final class Brochure {
     return book(CatalogFixtures.catalogues().getFirst());
   }
 
-  private static PriceBook book(SupplierCatalogue of) {
+  public static PriceBook book(SupplierCatalogue of) {
     return new PriceBook(
         of.supplier().id(), List.of(), Map.of(), Optional.empty(), PriceBook.DEFAULT_QUOTES_LAST);
   }

@@ -74,6 +74,20 @@ public record Wish(
         session.id(), List.of(new TicketWish(ticket, quantity)), List.of());
   }
 
+  /** A resource between two wall times of tomorrow, among other items. */
+  public static Basket.Item item(
+      Resource resource, String from, String to, String ticket, int quantity) {
+    return of(resource, from, to, ticket, quantity).basket().items().getFirst();
+  }
+
+  /** So many adults who share so many pieces of an extra. */
+  public static Basket.Item item(Session session, int adults, String extra, int pieces) {
+    return new Basket.SessionItem(
+        session.id(),
+        List.of(new TicketWish("adult", adults)),
+        List.of(new Basket.ExtraWish(extra, pieces)));
+  }
+
   private static Customer customer(String email) {
     return new Customer("Anna", new EmailAddress(email), Optional.empty(), Locale.ENGLISH);
   }

@@ -34,6 +34,7 @@ final class Embedding {
     var basket = new Basket(List.of(item), Optional.empty(), List.of());
     return switch (quoting.quote(basket, Quoting.Look.AT_STOCK, b.clock().now())) {
       case Quoting.Result.Quoted(var offered) -> offered.quote().totals().total().toString();
+      case Quoting.Result.SoldOut(var why, var wanted) -> "Not enough left: " + why.shortages();
       case Quoting.Result.Refused(var why, var supplier) -> "Not like that: " + why;
     };
   }

@@ -1,7 +1,6 @@
 package booking.rest.availability;
 
 import booking.application.availability.OfferedSession;
-import booking.domain.catalog.Session;
 import booking.rest.json.WireName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
@@ -32,24 +31,5 @@ public record SessionView(
         offered.capacity(),
         offered.left(),
         WireName.of(offered.status()));
-  }
-
-  /** One that might do instead. */
-  @Schema(name = "Alternative")
-  public record AlternativeView(
-      String sessionId, String experienceId, OffsetDateTime start, OffsetDateTime end) {
-
-    public static List<AlternativeView> of(List<Session> sessions) {
-      return sessions.stream().map(AlternativeView::of).toList();
-    }
-
-    private static AlternativeView of(Session session) {
-      var when = session.interval();
-      return new AlternativeView(
-          session.id().value().toString(),
-          session.experience().value().toString(),
-          when.start().atZone(session.zone()).toOffsetDateTime(),
-          when.end().atZone(session.zone()).toOffsetDateTime());
-    }
   }
 }

@@ -2,7 +2,7 @@ package booking.rest.checkout;
 
 import booking.application.checkout.SettlePayment.Outcome;
 import booking.domain.order.AbandonReason;
-import booking.rest.availability.SessionView.AlternativeView;
+import booking.rest.availability.AlternativeView;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.HttpHeaders;
@@ -38,7 +38,7 @@ final class SettlingAnswers {
               .refused();
       case Outcome.SeatsGone(_, var alternatives) ->
           throw Problem.of(ProblemCode.SEATS_GONE, "The money goes back in full.")
-              .with("alternatives", AlternativeView.of(alternatives))
+              .with("alternatives", AlternativeView.ofSessions(alternatives))
               .refused();
       case Outcome.Ended(_, var why) -> throw ended(why).refused();
       case Outcome.NoSuchPayment _ ->

@@ -24,7 +24,14 @@ class QuoteController {
   }
 
   @Post
-  @Operation(summary = "Price a basket; nothing is reserved")
+  @Operation(
+      summary = "Price a basket; nothing is reserved",
+      description =
+          """
+          Where too little is left, `sold-out` brings `shortages` (`kind`, `id`, `wanted`, `left`) \
+          and `alternatives`, each with `start` and `end`: departures by `sessionId`, or free \
+          intervals of a resource by `resourceId`. `field` names the item, if it is only one.
+          """)
   QuoteView quote(@Body QuoteBody body) {
     var basket = baskets.of(body.items(), body.couponCode(), body.giftCardCodes());
     return switch (quoteBasket.run(new QuoteBasket.Command(basket))) {

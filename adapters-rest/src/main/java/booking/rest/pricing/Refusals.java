@@ -1,9 +1,9 @@
 package booking.rest.pricing;
 
+import booking.application.availability.Alternative;
 import booking.domain.availability.Shortage;
-import booking.domain.catalog.Session;
 import booking.domain.pricing.Refusal;
-import booking.rest.availability.SessionView.AlternativeView;
+import booking.rest.availability.AlternativeView;
 import booking.rest.json.WireName;
 import booking.rest.money.Amount;
 import booking.rest.problem.Problem;
@@ -27,7 +27,7 @@ public final class Refusals {
     }
   }
 
-  public static Problem of(Refusal why, List<Session> alternatives) {
+  public static Problem of(Refusal why, List<Alternative> alternatives) {
     return switch (why) {
       case Refusal.NothingWanted _ ->
           Problem.of(ProblemCode.NOTHING_WANTED, "There is no ticket that counts.").at("items");
@@ -64,7 +64,7 @@ public final class Refusals {
               .with("largest", party.largest());
       case Refusal.IntervalNotOffered(int item, var reason) ->
           Problem.of(ProblemCode.INTERVAL_NOT_OFFERED, reason + ".").at(item(item));
-      case Refusal.SoldOut(var shortages) -> soldOut(shortages, alternatives);
+      case Refusal.SoldOut soldOut -> soldOut(soldOut, alternatives);
       case Refusal.UnknownCoupon _ -> coupon(ProblemCode.UNKNOWN_COUPON, "Check its spelling.");
       case Refusal.CouponNotValidNow _ ->
           coupon(ProblemCode.COUPON_NOT_VALID_NOW, "Its dates are others.");
@@ -89,10 +89,10 @@ public final class Refusals {
     };
   }
 
-  private static Problem soldOut(List<Shortage> shortages, List<Session> alternatives) {
+  private static Problem soldOut(Refusal.SoldOut why, List<Alternative> alternatives) {
     return Problem.of(ProblemCode.SOLD_OUT, "See what is left, and what is near.")
-        .at("items")
-        .with("shortages", shortages.stream().map(ShortageView::of).toList())
+        .at(why.items().size() == 1 ? item(why.items().getFirst()) : "items")
+        .with("shortages", why.shortages().stream().map(ShortageView::of).toList())
         .with("alternatives", AlternativeView.of(alternatives));
   }
 

@@ -35,7 +35,7 @@ class RefusalsTest {
           Map.entry(new Refusal.PartyTooLarge(1, 9, 8), "422 party-too-large items[1].tickets"),
           Map.entry(
               new Refusal.IntervalNotOffered(1, "Closed"), "422 interval-not-offered items[1]"),
-          Map.entry(new Refusal.SoldOut(List.of(SHORT)), "409 sold-out items"),
+          Map.entry(new Refusal.SoldOut(List.of(1), List.of(SHORT)), "409 sold-out items[1]"),
           Map.entry(new Refusal.UnknownCoupon(), "422 unknown-coupon couponCode"),
           Map.entry(new Refusal.CouponNotValidNow(), "422 coupon-not-valid-now couponCode"),
           Map.entry(new Refusal.CouponNotForThis(), "422 coupon-not-for-this couponCode"),

@@ -58,6 +58,12 @@ class OpenApiTest {
   }
 
   @Test
+  void what_comes_with_sold_out_is_described() {
+    assertThat(client.get("/api/v1/openapi.json").at("/paths/~1api~1v1~1quotes/post/description"))
+        .contains("`shortages`", "`alternatives`", "`sessionId`", "`resourceId`");
+  }
+
+  @Test
   void what_may_be_left_out_of_an_address_is_not_required() {
     var parameters =
         client

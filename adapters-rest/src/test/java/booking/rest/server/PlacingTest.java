@@ -169,7 +169,7 @@ class PlacingTest {
     assertThat(harbour.place(Harbour.order(Harbour.item(session, "adult", 8))).status())
         .isEqualTo(201);
     var refused = harbour.place(Harbour.order(Harbour.item(session, "adult", 3)));
-    assertThat(refused.gist()).isEqualTo("409 sold-out items");
+    assertThat(refused.gist()).isEqualTo("409 sold-out items[0]");
     assertThat(refused.at("/shortages/0/left")).isEqualTo("2");
   }
 
@@ -182,7 +182,7 @@ class PlacingTest {
         """
             .formatted(harbour.freshWalk());
     var refused = harbour.place(Harbour.order(walk));
-    assertThat(refused.gist()).isEqualTo("409 sold-out items");
+    assertThat(refused.gist()).isEqualTo("409 sold-out items[0]");
     assertThat(refused.at("/shortages/0/kind")).isEqualTo("extra");
     assertThat(refused.at("/shortages/0/left")).isEqualTo("2");
   }

@@ -86,12 +86,36 @@ class QuotesTest {
     assertThat(harbour.place(Harbour.order(Harbour.item(session, "adult", 8))).status())
         .isEqualTo(201);
     var refused = quote(Harbour.item(session, "adult", 3));
-    assertThat(refused.gist()).isEqualTo("409 sold-out items");
+    assertThat(refused.gist()).isEqualTo("409 sold-out items[0]");
     assertThat(refused.at("/shortages/0/left")).isEqualTo("2");
     assertThat(refused.at("/shortages/0/kind")).isEqualTo("seats");
     assertThat(refused.at("/shortages/0/id")).isEqualTo(session);
     assertThat(refused.json().get("alternatives")).isNotEmpty();
     assertThat(refused.at("/alternatives/0/start")).endsWith("+02:00");
+  }
+
+  @Test
+  void items_that_are_short_together_are_refused_together() {
+    var six = Harbour.item(harbour.freshWalk(), "adult", 6);
+    var refused = quote(six + "," + six);
+    assertThat(refused.gist()).isEqualTo("409 sold-out items");
+    assertThat(refused.at("/shortages/0/wanted")).isEqualTo("12");
+    assertThat(refused.at("/shortages/0/left")).isEqualTo("10");
+  }
+
+  @Test
+  void an_interval_that_is_taken_comes_with_free_ones_near_it() {
+    var sauna = harbour.resource("sauna-boat");
+    var taken = Harbour.rental(sauna, "2030-06-10T12:00", "2030-06-10T14:00", "boat", 1);
+    assertThat(harbour.place(Harbour.order(taken)).status()).isEqualTo(201);
+    var refused = quote(Harbour.item(harbour.freshWalk(), "adult", 1) + "," + taken);
+    assertThat(refused.gist()).isEqualTo("409 sold-out items[1]");
+    assertThat(refused.at("/shortages/0/kind")).isEqualTo("resource");
+    var near = refused.json().at("/alternatives/0");
+    assertThat(near.get("resourceId").asText()).isEqualTo(sauna);
+    assertThat(near.get("start").asText()).startsWith("2030-06-10T").endsWith("+02:00");
+    assertThat(near.has("sessionId")).isFalse();
+    assertThat(refused.json().get("alternatives")).hasSize(3);
   }
 
   @Test

@@ -4,27 +4,27 @@ import booking.domain.availability.Availability;
 import booking.domain.availability.Demand;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.Catalog;
-import booking.domain.catalog.Experience;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Sessions;
 import booking.domain.order.Order;
-import booking.domain.time.DateRange;
+import booking.domain.pricing.Refusal;
+import booking.domain.pricing.Selection;
+import booking.domain.pricing.Target;
 import booking.domain.work.ServerClock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What else can be had near what could not: departures of the same experience, the nearest first.
+ * What else can be had near what could not, the nearest first: departures of the same experience,
+ * or intervals of the same resource.
  */
 public final class Alternatives {
-  private static final long DAYS = 7;
-  private static final int AT_MOST = 3;
+  static final int AT_MOST = 3;
 
   private final Catalog catalog;
   private final Sessions sessions;
@@ -50,41 +50,47 @@ public final class Alternatives {
                     LinkedHashMap::new,
                     Collectors.summingLong(Demand::units)));
     return seats.entrySet().stream()
-        .flatMap(wanted -> to(wanted.getKey(), wanted.getValue()).stream())
+        .flatMap(wanted -> near().to(wanted.getKey(), wanted.getValue(), List.of()))
         .distinct()
         .limit(AT_MOST)
         .toList();
   }
 
-  /** To one session, with at least so many seats left and their sale still open. */
-  public List<Session> to(SessionId wanted, long seats) {
-    return sessions.find(wanted).map(session -> near(session, seats)).orElse(List.of());
-  }
-
-  private List<Session> near(Session session, long seats) {
-    return catalog
-        .of(session.supplier())
-        .flatMap(catalogue -> catalogue.experience(session.experience()))
-        .map(experience -> near(session, experience, Math.toIntExact(seats)))
-        .orElse(List.of());
-  }
-
-  private List<Session> near(Session session, Experience experience, int seats) {
-    var now = clock.now();
-    var day = session.start().toLocalDate();
-    var around = new DateRange(day.minusDays(DAYS), day.plusDays(DAYS + 1));
-    var seen = SessionsOffered.look(availability, List.of(experience), around, now);
-    var offered = new SessionsOffered(seen, seats, around, now).of(experience);
-    return offered.sessions().stream()
-        .filter(other -> other.status() == OfferedSession.Status.AVAILABLE)
-        .map(OfferedSession::session)
-        .filter(other -> !other.id().equals(session.id()))
-        .sorted(Comparator.comparing(other -> distance(other, session.interval().start())))
-        .limit(AT_MOST)
+  /**
+   * To each item of a basket that is sold out, while the rest of it stays as it is. Who is only
+   * short of extras needs no other time.
+   */
+  public List<Alternative> to(List<Selection> basket, Refusal.SoldOut why) {
+    return why.items().stream()
+        .filter(item -> needsAnotherTime(basket.get(item), why))
+        .flatMap(item -> to(basket.get(item), claimsBesides(basket, item)))
+        .distinct()
         .toList();
   }
 
-  private static Duration distance(Session session, Instant start) {
-    return Duration.between(session.interval().start(), start).abs();
+  private static boolean needsAnotherTime(Selection item, Refusal.SoldOut why) {
+    return why.shortages().stream()
+        .anyMatch(shortage -> shortage.kind() != PoolKind.EXTRA && item.takesFrom(shortage));
+  }
+
+  private static List<Demand> claimsBesides(List<Selection> basket, int item) {
+    return IntStream.range(0, basket.size())
+        .filter(other -> other != item)
+        .boxed()
+        .flatMap(other -> basket.get(other).claims().stream())
+        .toList();
+  }
+
+  private Stream<Alternative> to(Selection item, List<Demand> besides) {
+    return switch (item.target()) {
+      case Target.OfSession(var session) ->
+          near().to(session, item.seats(), besides).map(Alternative.Departure::new);
+      case Target.OfResource(var resource) ->
+          new IntervalsNear(catalog, availability, clock.now()).to(item, resource, besides);
+    };
+  }
+
+  private SessionsNear near() {
+    return new SessionsNear(catalog, sessions, availability, clock.now());
   }
 }

@@ -1,6 +1,9 @@
 package booking.application.availability;
 
+import booking.domain.availability.Availability;
 import booking.domain.availability.Calendar;
+import booking.domain.availability.PoolId;
+import booking.domain.availability.Snapshot;
 import booking.domain.catalog.BookingRules;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.Offer;
@@ -13,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** When a resource can be had: within its hours, clear of others' claims and all buffers. */
@@ -25,6 +29,16 @@ final class IntervalsOffered {
     this.experience = experience;
     this.offer = offer;
     this.resource = resource;
+  }
+
+  /** As it is during these days and the buffers around them; none where it cannot be had yet. */
+  Optional<Calendar> look(Availability availability, DateRange window, Instant now) {
+    var pool = PoolId.of(resource.id());
+    var rules = experience.rules();
+    var around = window.in(experience.zone()).widened(rules.bufferBefore(), rules.bufferAfter());
+    var query = new Availability.Query(resource.supplier(), Set.of(), Set.of(pool), around);
+    return Optional.ofNullable(availability.look(query, now).calendars().get(pool))
+        .map(Snapshot.Timetable::calendar);
   }
 
   List<FreeInterval> free(Calendar calendar, DateRange window, int participants, Instant now) {

@@ -1,7 +1,6 @@
 package booking.application.availability;
 
 import booking.domain.availability.Availability;
-import booking.domain.availability.PoolId;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceId;
@@ -12,7 +11,6 @@ import booking.domain.time.DateRange;
 import booking.domain.work.ServerClock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows one experience, and what can be had of it between two local dates. */
 public final class LookAtExperience {
@@ -75,23 +73,12 @@ public final class LookAtExperience {
 
   private Outcome free(Seen seen, Offer.Intervals intervals, Resource resource, Command command) {
     var now = clock.now();
-    var pool = PoolId.of(resource.id());
-    var rules = seen.experience().rules();
-    var window =
-        command
-            .window()
-            .in(seen.experience().zone())
-            .widened(rules.bufferBefore(), rules.bufferAfter());
-    var timetable =
-        availability
-            .look(new Availability.Query(resource.supplier(), Set.of(), Set.of(pool), window), now)
-            .calendars()
-            .get(pool);
     var offered = new IntervalsOffered(seen.experience(), intervals, resource);
     var free =
-        timetable == null
-            ? List.<FreeInterval>of()
-            : offered.free(timetable.calendar(), command.window(), command.participants(), now);
+        offered
+            .look(availability, command.window(), now)
+            .map(calendar -> offered.free(calendar, command.window(), command.participants(), now))
+            .orElse(List.of());
     return new Outcome.Intervals(seen, resource, AnswerVersion.of(seen.experience(), free), free);
   }
 }

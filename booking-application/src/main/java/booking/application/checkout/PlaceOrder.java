@@ -1,11 +1,10 @@
 package booking.application.checkout;
 
+import booking.application.availability.Alternative;
 import booking.application.availability.Alternatives;
-import booking.application.pricing.QuoteBasket;
 import booking.application.pricing.Quoting;
 import booking.domain.availability.PoolKind;
 import booking.domain.availability.Shortage;
-import booking.domain.catalog.Session;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Placements;
@@ -17,6 +16,7 @@ import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteHash;
 import booking.domain.pricing.QuoteSeal;
 import booking.domain.pricing.Refusal;
+import booking.domain.pricing.Selection;
 import booking.domain.work.IdempotencyKey;
 import booking.domain.work.RequestHash;
 import booking.domain.work.ServerClock;
@@ -108,7 +108,7 @@ public final class PlaceOrder {
     /** The gateway would not open a payment; the order was abandoned. */
     record GatewayRefused(String code) implements Outcome {}
 
-    record Refused(Refusal why, List<Session> alternatives) implements Outcome {
+    record Refused(Refusal why, List<Alternative> alternatives) implements Outcome {
       public Refused {
         alternatives = List.copyOf(alternatives);
       }
@@ -161,6 +161,7 @@ public final class PlaceOrder {
           promised.asksForTheSameAs(offered.quote())
               ? Optional.of(place(command, offered, promised, now))
               : Optional.empty();
+      case Quoting.Result.SoldOut none -> Optional.empty();
       case Quoting.Result.Refused refused -> Optional.empty();
     };
   }
@@ -168,6 +169,11 @@ public final class PlaceOrder {
   private Outcome atTodaysPrice(Command command, Instant now) {
     return switch (quoting.quote(command.basket(), Quoting.Look.AT_PRICE_ONLY, now)) {
       case Quoting.Result.Quoted(var offered) -> place(command, offered, now);
+      case Quoting.Result.SoldOut(var why, var wanted) ->
+          unlessPlacedBefore(
+              command,
+              Optional.of(wanted.getFirst().experience().supplier()),
+              new Outcome.Refused(why, alternatives.to(wanted, why)));
       case Quoting.Result.Refused(var why, var supplier) ->
           unlessPlacedBefore(command, supplier, new Outcome.Refused(why, List.of()));
     };
@@ -190,7 +196,8 @@ public final class PlaceOrder {
     return switch (newOrder.of(command, offered, quote, now)) {
       case NewOrder.Made.Wrong(var why) ->
           unlessPlacedBefore(command, Optional.of(offered.supplier().id()), why);
-      case NewOrder.Made.Ready(var placement) -> outcome(placements.place(placement, now));
+      case NewOrder.Made.Ready(var placement) ->
+          outcome(placements.place(placement, now), offered.items());
     };
   }
 
@@ -217,13 +224,13 @@ public final class PlaceOrder {
     return seen.equals(fresh.hash()) ? new Agreement.On(fresh) : new Agreement.Changed();
   }
 
-  private Outcome outcome(Placements.Outcome placed) {
+  private Outcome outcome(Placements.Outcome placed, List<Selection> wanted) {
     return switch (placed) {
       case Placements.Outcome.Placed(var checkout) -> opened(openPayment.of(checkout));
       case Placements.Outcome.Repeated(var order) -> opened(openPayment.of(order));
       case Placements.Outcome.KeyReused other -> new Outcome.KeyReused();
       case Placements.Outcome.InProgress other -> new Outcome.InProgress();
-      case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages);
+      case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages, wanted);
     };
   }
 
@@ -236,15 +243,15 @@ public final class PlaceOrder {
     };
   }
 
-  private Outcome soldOut(List<Shortage> shortages) {
+  private Outcome soldOut(List<Shortage> shortages, List<Selection> wanted) {
     if (shortages.stream().anyMatch(PlaceOrder::isOfCoupon)) {
       return new Outcome.Refused(new Refusal.CouponExhausted(), List.of());
     }
     if (shortages.stream().anyMatch(shortage -> shortage.kind() == PoolKind.GIFT_CARD)) {
       return new Outcome.Refused(new Refusal.GiftCardUsedUp(), List.of());
     }
-    return new Outcome.Refused(
-        new Refusal.SoldOut(shortages), QuoteBasket.near(alternatives, shortages));
+    var why = Refusal.SoldOut.of(wanted, shortages);
+    return new Outcome.Refused(why, alternatives.to(wanted, why));
   }
 
   private static boolean isOfCoupon(Shortage shortage) {
@@ -256,7 +263,7 @@ public final class PlaceOrder {
       Command command, Optional<SupplierId> supplier, Outcome otherwise) {
     return supplier
         .flatMap(known -> placements.earlier(known, command.key(), command.request()))
-        .map(this::outcome)
+        .map(earlier -> outcome(earlier, List.of()))
         .orElse(otherwise);
   }
 }

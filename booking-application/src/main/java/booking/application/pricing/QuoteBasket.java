@@ -1,10 +1,7 @@
 package booking.application.pricing;
 
+import booking.application.availability.Alternative;
 import booking.application.availability.Alternatives;
-import booking.domain.availability.PoolKind;
-import booking.domain.availability.Shortage;
-import booking.domain.catalog.Session;
-import booking.domain.catalog.SessionId;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteSeal;
@@ -37,7 +34,7 @@ public final class QuoteBasket {
      *
      * @param alternatives near what is sold out; empty for any other refusal
      */
-    record Refused(Refusal why, List<Session> alternatives) implements Outcome {
+    record Refused(Refusal why, List<Alternative> alternatives) implements Outcome {
       public Refused {
         alternatives = List.copyOf(alternatives);
       }
@@ -48,19 +45,9 @@ public final class QuoteBasket {
     return switch (quoting.quote(command.basket(), Quoting.Look.AT_STOCK, clock.now())) {
       case Quoting.Result.Quoted(var offered) ->
           new Outcome.Quoted(offered.quote(), seal.seal(offered.quote()));
-      case Quoting.Result.Refused(Refusal.SoldOut(var shortages), var supplier) ->
-          new Outcome.Refused(new Refusal.SoldOut(shortages), near(alternatives, shortages));
+      case Quoting.Result.SoldOut(var why, var wanted) ->
+          new Outcome.Refused(why, alternatives.to(wanted, why));
       case Quoting.Result.Refused(var why, var supplier) -> new Outcome.Refused(why, List.of());
     };
-  }
-
-  /** Departures near those that are short of seats. */
-  public static List<Session> near(Alternatives alternatives, List<Shortage> shortages) {
-    return shortages.stream()
-        .filter(shortage -> shortage.kind() == PoolKind.SEATS)
-        .flatMap(shortage ->
-            alternatives.to(new SessionId(shortage.pool().value()), shortage.wanted()).stream())
-        .distinct()
-        .toList();
   }
 }

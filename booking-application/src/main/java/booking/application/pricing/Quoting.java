@@ -3,7 +3,6 @@ package booking.application.pricing;
 import booking.application.pricing.BasketReader.Reading;
 import booking.application.pricing.BasketReader.Wanted;
 import booking.domain.availability.Availability;
-import booking.domain.availability.PoolId;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Sessions;
@@ -77,6 +76,13 @@ public final class Quoting {
      * @param supplier whose basket it is, where that could be told
      */
     record Refused(Refusal why, Optional<SupplierId> supplier) implements Result {}
+
+    /** There is not enough left of what is wanted. */
+    record SoldOut(Refusal.SoldOut why, List<Selection> wanted) implements Result {
+      public SoldOut {
+        wanted = List.copyOf(wanted);
+      }
+    }
   }
 
   /** A quote with what it was made from. */
@@ -123,7 +129,6 @@ public final class Quoting {
   }
 
   private Result select(Basket basket, Supplier supplier, List<Wanted> wanted, Asked asked) {
-    var book = sources.books().of(supplier.id());
     var items = new ArrayList<Selection>();
     for (var item : wanted) {
       var selection = selection(item);
@@ -133,19 +138,34 @@ public final class Quoting {
       if (objection.isPresent()) {
         return refused(objection.get(), supplier);
       }
-      boolean matters = book.rules().stream().anyMatch(rule -> asksOccupancy(rule, selection));
-      if (matters || asked.look() == Look.AT_STOCK) {
-        var seen = look(supplier, selection, asked.now());
-        var shortages = seen.shortages(selection.claims());
-        if (asked.look() == Look.AT_STOCK && !shortages.isEmpty()) {
-          return refused(new Refusal.SoldOut(shortages), supplier);
-        }
-        items.add(with(selection, occupancy(seen, selection)));
-      } else {
-        items.add(selection);
-      }
+      items.add(selection);
     }
-    return price(basket, supplier, book, items, asked);
+    return switch (asked.look()) {
+      case AT_STOCK -> inStock(basket, supplier, items, asked);
+      case AT_PRICE_ONLY -> unlooked(basket, supplier, items, asked);
+    };
+  }
+
+  private Result inStock(Basket basket, Supplier supplier, List<Selection> items, Asked asked) {
+    var seen = items.stream().map(item -> stock.look(item, asked.now())).toList();
+    var missing = Stock.missing(seen);
+    if (missing.isPresent()) {
+      return new Result.SoldOut(missing.get(), items);
+    }
+    var book = sources.books().of(supplier.id());
+    return price(
+        basket, supplier, book, seen.stream().map(Stock.Seen::withOccupancy).toList(), asked);
+  }
+
+  /** It is only looked at what a price depends on. */
+  private Result unlooked(Basket basket, Supplier supplier, List<Selection> items, Asked asked) {
+    var book = sources.books().of(supplier.id());
+    var priced = new ArrayList<Selection>(items.size());
+    for (var item : items) {
+      boolean matters = book.rules().stream().anyMatch(rule -> asksOccupancy(rule, item));
+      priced.add(matters ? stock.look(item, asked.now()).withOccupancy() : item);
+    }
+    return price(basket, supplier, book, priced, asked);
   }
 
   private Result price(
@@ -218,29 +238,6 @@ public final class Quoting {
       case Wanted.Departure session -> Optional.empty();
       case Wanted.Rental rental -> Optional.of(rental.resource());
     };
-  }
-
-  private Stock.Seen look(Supplier supplier, Selection item, Instant now) {
-    return stock.look(
-        supplier.id(), item.experience().id(), item.when().interval(), item.claims(), now);
-  }
-
-  private static Occupancy occupancy(Stock.Seen seen, Selection item) {
-    return switch (item.target()) {
-      case Target.OfSession(var session) -> seen.of(session);
-      case Target.OfResource(var resource) -> seen.of(PoolId.of(resource), item.when().interval());
-    };
-  }
-
-  private static Selection with(Selection item, Occupancy occupancy) {
-    return new Selection(
-        item.target(),
-        item.experience(),
-        item.when(),
-        item.tickets(),
-        item.extras(),
-        occupancy,
-        item.claims());
   }
 
   private static boolean asksOccupancy(PriceRule rule, Selection item) {

@@ -17,10 +17,10 @@ import booking.application.Line.Call;
 import booking.application.Line.Crash;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
+import booking.application.availability.Alternative;
 import booking.application.checkout.PlaceOrder.Outcome;
 import booking.contract.Race;
 import booking.domain.booking.Booking;
-import booking.domain.catalog.Session;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import booking.domain.payment.Payment;
@@ -94,8 +94,7 @@ class PlaceOrderTest {
         .singleElement()
         .satisfies(short1 -> assertThat(short1.left()).isOne());
     assertThat(refused.alternatives())
-        .extracting(Session::start)
-        .startsWith(Brochure.at("10:00"), Brochure.at("14:00"));
+        .startsWith(new Alternative.Departure(WALK), new Alternative.Departure(AFTERNOON));
   }
 
   @Test

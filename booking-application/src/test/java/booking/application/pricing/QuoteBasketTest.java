@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.application.Agency;
 import booking.application.Brochure;
 import booking.application.Wish;
+import booking.application.availability.Alternative;
 import booking.application.pricing.QuoteBasket.Outcome;
 import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.Resource;
@@ -117,7 +118,7 @@ class QuoteBasketTest {
     agency.places(Wish.of(WALK, 7));
     var refused = expected(Outcome.Refused.class, agency.tellsThePriceOf(Wish.of(SMALL_WALK, 2)));
     assertThat(refused.why()).isInstanceOf(Refusal.SoldOut.class);
-    assertThat(refused.alternatives()).isNotEmpty().doesNotContain(WALK);
+    assertThat(refused.alternatives()).isNotEmpty().doesNotContain(new Alternative.Departure(WALK));
   }
 
   @Test

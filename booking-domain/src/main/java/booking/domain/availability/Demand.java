@@ -36,6 +36,12 @@ public record Demand(
     return new Demand(pool, kind, units, Optional.of(blocked), OptionalLong.empty());
   }
 
+  /** Whether both take from one pool, at the same time where it is taken by interval. */
+  public boolean competesWith(Demand other) {
+    return pool.equals(other.pool)
+        && blocked.stream().allMatch(during -> other.blocked.stream().anyMatch(during::overlaps));
+  }
+
   /** The same, of a pool that comes into being with this capacity. */
   public Demand creating(long capacity) {
     return new Demand(pool, kind, units, blocked, OptionalLong.of(capacity));

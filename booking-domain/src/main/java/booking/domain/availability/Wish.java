@@ -32,6 +32,15 @@ public record Wish(PoolId pool, List<Demand> demands) {
         .toList();
   }
 
+  /** The part of it that may come between those demands and their units. */
+  public Wish among(List<Demand> own) {
+    return new Wish(
+        pool,
+        demands.stream()
+            .filter(demand -> own.stream().anyMatch(one -> one.competesWith(demand)))
+            .toList());
+  }
+
   public PoolKind kind() {
     return demands.getFirst().kind();
   }

@@ -51,6 +51,14 @@ public sealed interface Offer {
           : Duration.between(when.start(), when.end());
     }
 
+    /** From that time on, as long as the other. */
+    public LocalSpan asLongAs(LocalSpan other, LocalDateTime start) {
+      return unit == TimeUnit.HOUR
+          ? LocalSpan.lasting(start, other.interval().length(), other.zone())
+          : new LocalSpan(
+              start, start.plus(Duration.between(other.start(), other.end())), other.zone());
+    }
+
     /** Whether start and end lie on multiples of the step from local midnight. */
     public boolean keepsToStep(LocalSpan when) {
       return isOnStep(when.start().toLocalTime()) && isOnStep(when.end().toLocalTime());

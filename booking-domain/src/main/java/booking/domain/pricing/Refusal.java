@@ -4,6 +4,7 @@ import booking.domain.availability.Shortage;
 import booking.domain.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Why a basket cannot be quoted. Where an item is named, it is by its index in the basket. */
 public sealed interface Refusal {
@@ -30,7 +31,27 @@ public sealed interface Refusal {
   /** The interval does not keep to opening hours, step, shortest or longest stay. */
   record IntervalNotOffered(int item, String why) implements Refusal {}
 
-  record SoldOut(List<Shortage> shortages) implements Refusal {}
+  /**
+   * Not enough is left.
+   *
+   * @param items those it is missing for, each by itself or several together
+   */
+  record SoldOut(List<Integer> items, List<Shortage> shortages) implements Refusal {
+    public SoldOut {
+      items = List.copyOf(items);
+      shortages = List.copyOf(shortages);
+    }
+
+    /** For whichever items take from the pools that are short. */
+    public static SoldOut of(List<Selection> basket, List<Shortage> shortages) {
+      var items =
+          IntStream.range(0, basket.size())
+              .filter(item -> shortages.stream().anyMatch(basket.get(item)::takesFrom))
+              .boxed()
+              .toList();
+      return new SoldOut(items, shortages);
+    }
+  }
 
   record UnknownCoupon() implements Refusal {}
 

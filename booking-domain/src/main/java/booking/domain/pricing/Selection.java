@@ -1,6 +1,7 @@
 package booking.domain.pricing;
 
 import booking.domain.availability.Demand;
+import booking.domain.availability.Shortage;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.Extra;
 import booking.domain.catalog.TicketType;
@@ -64,6 +65,11 @@ public record Selection(
     return (int) Math.min(people, Integer.MAX_VALUE);
   }
 
+  /** Seats that its tickets take. */
+  public long seats() {
+    return tickets.stream().mapToLong(Tickets::seats).reduce(0, Math::addExact);
+  }
+
   /** Whether it has no ticket, or not even one of something it names. */
   public boolean wantsNothing() {
     for (var wanted : tickets) {
@@ -77,6 +83,16 @@ public record Selection(
       }
     }
     return tickets.isEmpty();
+  }
+
+  /** The same, once it was looked at how full it is. */
+  public Selection at(Occupancy seen) {
+    return new Selection(target, experience, when, tickets, extras, seen, claims);
+  }
+
+  /** Whether what is short there is something that it takes. */
+  public boolean takesFrom(Shortage shortage) {
+    return claims.stream().anyMatch(demand -> demand.pool().equals(shortage.pool()));
   }
 
   /** The first instant at which it can no longer be sold. */

@@ -1,6 +1,7 @@
 package booking.domain.catalog;
 
 import static booking.contract.catalog.CatalogFixtures.bikeRental;
+import static booking.contract.catalog.CatalogFixtures.sauna;
 import static booking.contract.catalog.CatalogFixtures.walkAt;
 import static booking.contract.catalog.CatalogFixtures.walkingTour;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,17 @@ class OfferTest {
     var offer = (Offer.Intervals) bikeRental().offer();
     assertThat(offer.lengthOf(span("2026-03-28T10:00", "2026-03-29T10:00")))
         .isEqualTo(Duration.ofDays(1));
+  }
+
+  @Test
+  void as_long_means_real_hours_or_as_much_on_the_wall() {
+    var day = (Offer.Intervals) bikeRental().offer();
+    var hour = (Offer.Intervals) sauna().offer();
+    var wanted = span("2026-03-27T22:00", "2026-03-28T04:00");
+    var later = LocalDateTime.parse("2026-03-28T22:00");
+    assertThat(day.asLongAs(wanted, later)).isEqualTo(span("2026-03-28T22:00", "2026-03-29T04:00"));
+    assertThat(hour.asLongAs(wanted, later))
+        .isEqualTo(span("2026-03-28T22:00", "2026-03-29T05:00"));
   }
 
   private static LocalSpan span(String start, String end) {
