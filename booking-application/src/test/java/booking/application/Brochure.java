@@ -160,9 +160,18 @@ public final class Brochure {
   }
 
   public static OneSupplier withoutCoupons() {
+    return withCoupons(List.of());
+  }
+
+  /** With the coupon that was for one use by each customer. */
+  public static OneSupplier withUsesForEach(int uses) {
+    return withCoupons(List.of(coupon("ONCE-EACH", OptionalInt.empty(), OptionalInt.of(uses))));
+  }
+
+  private static OneSupplier withCoupons(List<Coupon> coupons) {
     var city = city(book());
     return new OneSupplier(
-        city.catalogue(), city.book(), List.of(), city.giftCards(), city.sessions());
+        city.catalogue(), city.book(), coupons, city.giftCards(), city.sessions());
   }
 
   /** The same, and a ride that ends at midnight. */

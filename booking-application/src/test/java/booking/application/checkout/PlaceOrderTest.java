@@ -221,6 +221,15 @@ class PlaceOrderTest {
   }
 
   @Test
+  void who_used_a_coupon_may_use_it_again_once_more_uses_are_imported() {
+    agency.places(Wish.of(WALK, 1).coupon("ONCE-EACH"));
+    agency.imports(List.of(Brochure.withUsesForEach(2)));
+    agency.places(Wish.of(WALK, 1).coupon("ONCE-EACH"));
+    assertThat(refusalOf(Wish.of(WALK, 1).coupon("ONCE-EACH")))
+        .isEqualTo(new Refusal.CouponExhausted());
+  }
+
+  @Test
   void a_use_comes_back_when_the_order_is_given_up() {
     agency.places(Wish.of(WALK, 1).coupon("TWICE"));
     agency.customerGivesUp(agency.places(Wish.of(WALK, 1).coupon("TWICE")));
