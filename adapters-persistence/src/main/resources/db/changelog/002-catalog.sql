@@ -102,3 +102,20 @@ create table gift_card (
   primary key (supplier_id, id),
   unique (supplier_id, code_key)
 );
+
+--changeset booking:schedule splitStatements:false
+-- How often sessions of a supplier were changed, for those who keep what they read of one. One that is added changes
+-- nothing that anybody can have kept, and none is ever deleted.
+create table schedule (
+  supplier_id uuid primary key,
+  edition bigint not null
+);
+create function count_edition() returns trigger language plpgsql as $$
+begin
+  insert into schedule as s (supplier_id, edition) select distinct supplier_id, 1 from changed
+    on conflict (supplier_id) do update set edition = s.edition + 1;
+  return null;
+end
+$$;
+create trigger sessions_changed after update on session referencing new table as changed
+  for each statement execute function count_edition();

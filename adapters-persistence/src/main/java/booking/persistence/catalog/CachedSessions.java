@@ -13,38 +13,52 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Sessions kept in the process for the second that the port allows, and forgotten when any are
- * changed here. What is left of their seats is not among what is kept.
+ * Sessions kept in the process for as long as their edition is in force, which is looked up once in
+ * the second that the port allows. What is left of their seats is not among what is kept.
  */
 public final class CachedSessions implements Sessions {
   private static final Duration LONGEST = Duration.ofSeconds(1);
-  private static final int MOST = 10_000;
+  private static final int MOST = 20_000;
+  private static final int MOST_SUPPLIERS = 10_000;
 
-  private final Sessions sessions;
+  private final DatedSessions sessions;
   private final Database database;
-  private final Cache<SessionId, Optional<Session>> kept =
-      Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST).build();
+  private final Cache<SessionId, DatedSessions.Dated> kept =
+      Caffeine.newBuilder().maximumSize(MOST).build();
+  private final Cache<SupplierId, Long> editions =
+      Caffeine.newBuilder().expireAfterWrite(LONGEST).maximumSize(MOST_SUPPLIERS).build();
 
-  public CachedSessions(Sessions sessions, Database database) {
+  public CachedSessions(DatedSessions sessions, Database database) {
     this.sessions = sessions;
     this.database = database;
   }
 
   @Override
   public Optional<Session> find(SessionId id) {
-    return database.isInTransaction() ? sessions.find(id) : kept.get(id, sessions::find);
+    if (database.isInTransaction()) {
+      return sessions.find(id);
+    }
+    var found =
+        Optional.ofNullable(kept.getIfPresent(id))
+            .filter(this::isInForce)
+            .or(() -> sessions.findDated(id));
+    found.ifPresent(dated -> kept.put(id, dated));
+    return found.map(DatedSessions.Dated::session);
+  }
+
+  /** What was read after the edition was looked up may be newer than that. */
+  private boolean isInForce(DatedSessions.Dated dated) {
+    return dated.edition() >= editions.get(dated.session().supplier(), sessions::edition);
   }
 
   @Override
   public int add(Collection<Session> more) {
-    int added = sessions.add(more);
-    database.afterCommit(kept::invalidateAll);
-    return added;
+    return sessions.add(more);
   }
 
   @Override
   public void offerOnly(SupplierId supplier, Collection<Session> offered, Instant now) {
     sessions.offerOnly(supplier, offered, now);
-    database.afterCommit(kept::invalidateAll);
+    database.afterCommit(() -> editions.invalidate(supplier));
   }
 }

@@ -2,16 +2,19 @@ package booking.persistence.catalog;
 
 import static booking.persistence.jooq.Tables.POOL;
 import static booking.persistence.jooq.Tables.REFERENCE;
+import static booking.persistence.jooq.Tables.SCHEDULE;
 import static booking.persistence.jooq.Tables.SESSION;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
-import booking.domain.catalog.Sessions;
 import booking.domain.catalog.SupplierId;
 import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.PoolRecord;
@@ -22,11 +25,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Dated departures in PostgreSQL, each with its pool of seats. */
-public final class JooqSessions implements Sessions {
+public final class JooqSessions implements DatedSessions {
   /** Rows in one statement; a statement has 65535 parameters at most. */
   private static final int AT_ONCE = 1000;
 
@@ -41,17 +46,32 @@ public final class JooqSessions implements Sessions {
     this.database = database;
   }
 
+  /** A session and the edition are as they were at one moment. */
   @Override
-  public Optional<Session> find(SessionId id) {
+  public Optional<Dated> findDated(SessionId id) {
     return database.ask(sql ->
-        sql.selectFrom(SESSION)
+        sql.select(SESSION, edition(SESSION.SUPPLIER_ID))
+            .from(SESSION)
             .where(
                 row(SESSION.SUPPLIER_ID, SESSION.ID)
                     .eq(
                         select(REFERENCE.SUPPLIER_ID, REFERENCE.ID)
                             .from(REFERENCE)
                             .where(REFERENCE.ID.eq(id.value()))))
-            .fetchOptional(SessionRow::toSession));
+            .fetchOptional(
+                found -> new Dated(SessionRow.toSession(found.value1()), found.value2())));
+  }
+
+  @Override
+  public long edition(SupplierId supplier) {
+    return database.ask(sql -> sql.select(edition(val(supplier.value()))).fetchSingle().value1());
+  }
+
+  /** Nothing was changed as long as there is none. */
+  private static Field<Long> edition(Field<UUID> supplier) {
+    return coalesce(
+        field(select(SCHEDULE.EDITION).from(SCHEDULE).where(SCHEDULE.SUPPLIER_ID.eq(supplier))),
+        inline(0L));
   }
 
   @Override
