@@ -10,6 +10,7 @@ import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
+import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
@@ -36,6 +37,7 @@ import java.math.RoundingMode;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -52,6 +54,10 @@ public record Trip(
   public static final Instant PLACED = Instant.parse("2025-01-10T09:00:00Z");
   public static final URI LINK = URI.create("https://book.example/o/4711?token=a&b=c");
   public static final UUID BOOKING = UUID.fromString("0194500a-0000-7000-8000-000000000001");
+
+  /** What the core says to explain a line, in English. */
+  public static final String WHY = "High season: +10%";
+
   private static final ExperienceId EXPERIENCE = new ExperienceId(new UUID(7, 3));
   private static final TicketTypeId ADULT = new TicketTypeId(new UUID(7, 4));
 
@@ -161,17 +167,22 @@ public record Trip(
     var nothing = Money.zero(currency);
     var total = new Money(price, currency);
     var card = total.minus(new Money(price / 5, currency));
+    var tenth = new Money(price / 10, currency);
     return new Quote(
         supplier().id(),
         currency,
         RoundingMode.HALF_UP,
         List.of(item()),
-        List.of(line(Line.Kind.TICKETS, "Adult", 2, total)),
+        List.of(
+            line(Line.Kind.TICKETS, "Adult", 2, total),
+            line(Line.Kind.RULE, "High season", 1, tenth),
+            line(Line.Kind.COUPON, "AHOY10", 1, tenth.negated()),
+            line(Line.Kind.ROUNDING, "Rounding", 1, nothing)),
         List.of(),
         new Totals(total, nothing, nothing, nothing, nothing, nothing, total, total),
         Optional.empty(),
         List.of(
-            new Tender.FromGiftCard(new GiftCardId(new UUID(7, 9)), "K7QX", total.minus(card)),
+            new Tender.FromGiftCard(giftCard().id(), giftCard().hint(), total.minus(card)),
             new Tender.AtGateway(card)),
         List.of(),
         PLACED,
@@ -179,9 +190,15 @@ public record Trip(
         new QuoteHash("00"));
   }
 
+  private GiftCard giftCard() {
+    var value = new Money(price, currency);
+    var until = LocalDate.of(2026, 1, 1);
+    return new GiftCard(
+        new GiftCardId(new UUID(7, 9)), supplier().id(), "GIFT-K7QX", value, value, until);
+  }
+
   private static Line line(Line.Kind kind, String label, long quantity, Money amount) {
-    return new Line(
-        kind, OptionalInt.of(0), label, quantity, amount, "each in season", Optional.empty());
+    return new Line(kind, OptionalInt.of(0), label, quantity, amount, WHY, Optional.empty());
   }
 
   private QuotedItem item() {

@@ -18,7 +18,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
@@ -27,16 +26,20 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * An iCalendar file (RFC 5545) with one event per booking.
  *
  * <p>Times are in UTC, so that no reader needs to know our zones. An event is named by its
- * booking's id: the same booking published again replaces itself.
+ * booking's id: the same booking published again replaces itself. Calendars are shared, with
+ * colleagues and with whoever subscribes to them, so nothing in it opens the order.
  *
  * @param at since when it is as it says
  */
-public record CalendarFile(Supplier supplier, List<BookingDetails> bookings, URI link, Instant at) {
+public record CalendarFile(Supplier supplier, List<Entry> entries, Instant at) {
   public static final String NAME = "booking.ics";
   public static final String TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
 
+  /** A booking and what is noted beside it. */
+  public record Entry(BookingDetails booking, String note) {}
+
   public CalendarFile {
-    bookings = List.copyOf(bookings);
+    entries = List.copyOf(entries);
   }
 
   public String text() {
@@ -45,12 +48,13 @@ public record CalendarFile(Supplier supplier, List<BookingDetails> bookings, URI
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(ImmutableMethod.PUBLISH);
-    bookings.forEach(booking -> calendar.add(event(booking)));
+    entries.forEach(entry -> calendar.add(event(entry)));
     calendar.validate();
     return calendar.toString();
   }
 
-  private VEvent event(BookingDetails booking) {
+  private VEvent event(Entry entry) {
+    var booking = entry.booking();
     var when = booking.item().when().interval();
     var event = new VEvent(false);
     event.add(new Uid(booking.id().value().toString()));
@@ -59,8 +63,7 @@ public record CalendarFile(Supplier supplier, List<BookingDetails> bookings, URI
     event.add(new DtStart<>(when.start()));
     event.add(new DtEnd<>(when.end()));
     event.add(new Summary(booking.item().name()));
-    event.add(new Description(booking.code() + "\n" + link));
-    event.add(new Url(link));
+    event.add(new Description(entry.note()));
     event.add(organizer());
     event.add(new Status(Status.VALUE_CONFIRMED));
     return event;

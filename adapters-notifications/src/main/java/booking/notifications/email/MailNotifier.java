@@ -18,14 +18,16 @@ public final class MailNotifier implements Notifier {
   private final MailTransport transport;
   private final EmailAddress sender;
   private final ServerClock clock;
-  private final Wording wording = new Wording();
+  private final Wording wording;
 
   /**
    * @param sender the address that letters come from, whoever's name they bear
    */
-  public MailNotifier(MailTransport transport, EmailAddress sender, ServerClock clock) {
+  public MailNotifier(
+      MailTransport transport, EmailAddress sender, Wording wording, ServerClock clock) {
     this.transport = transport;
     this.sender = sender;
+    this.wording = wording;
     this.clock = clock;
   }
 
@@ -54,12 +56,16 @@ public final class MailNotifier implements Notifier {
         enclosures);
   }
 
-  private static List<Enclosure> calendar(Notice.Confirmed notice) {
-    var bookings = Standing.bookings(notice.order());
-    if (bookings.isEmpty()) {
+  private List<Enclosure> calendar(Notice.Confirmed notice) {
+    var order = notice.order().details();
+    var entries =
+        Standing.bookings(notice.order()).stream()
+            .map(booking -> new CalendarFile.Entry(booking, wording.codes(order, booking)))
+            .toList();
+    if (entries.isEmpty()) {
       return List.of();
     }
-    var file = new CalendarFile(notice.supplier(), bookings, notice.link(), notice.order().at());
+    var file = new CalendarFile(notice.supplier(), entries, notice.order().at());
     return List.of(new Enclosure(CalendarFile.NAME, CalendarFile.TYPE, file.text()));
   }
 

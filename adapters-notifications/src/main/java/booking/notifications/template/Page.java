@@ -20,7 +20,7 @@ record Page(
 
   record Price(List<Row> lines, Row total, List<Row> paid) {}
 
-  record Row(String label, String note, String amount) {}
+  record Row(String label, String amount) {}
 
   record Sessions(String title, List<String> starts) {}
 

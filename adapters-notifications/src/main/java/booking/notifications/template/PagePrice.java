@@ -7,7 +7,10 @@ import booking.domain.pricing.Tender;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The price as it was frozen, and how it was paid. */
+/**
+ * The price as it was frozen, and how it was paid. A line bears the name that the supplier gave it;
+ * why it is there is for the quote to explain, in English: nobody is written to in two languages.
+ */
 record PagePrice(Texts texts, Formats formats) {
 
   Page.Price of(Quote quote) {
@@ -18,11 +21,9 @@ record PagePrice(Texts texts, Formats formats) {
   }
 
   private Page.Row line(Line line) {
-    var label =
-        line.quantity() == 1
-            ? line.label()
-            : formats.number(line.quantity()) + " × " + line.label();
-    return new Page.Row(label, line.reason(), formats.money(line.amount()));
+    var name = line.kind() == Line.Kind.ROUNDING ? texts.say("rounding") : line.label();
+    var label = line.quantity() == 1 ? name : formats.number(line.quantity()) + " × " + name;
+    return new Page.Row(label, formats.money(line.amount()));
   }
 
   private List<Page.Row> paid(Quote quote) {
@@ -36,12 +37,12 @@ record PagePrice(Texts texts, Formats formats) {
   private Page.Row tender(Tender tender) {
     return switch (tender) {
       case Tender.FromGiftCard(var _, var hint, var amount) ->
-          new Page.Row(texts.say("paid.gift-card", hint), "", formats.money(amount));
+          new Page.Row(texts.say("paid.gift-card", hint), formats.money(amount));
       case Tender.AtGateway(var amount) -> row("paid.card", amount);
     };
   }
 
   private Page.Row row(String label, Money amount) {
-    return new Page.Row(texts.say(label), "", formats.money(amount));
+    return new Page.Row(texts.say(label), formats.money(amount));
   }
 }

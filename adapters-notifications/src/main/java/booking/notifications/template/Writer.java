@@ -1,6 +1,7 @@
 package booking.notifications.template;
 
 import booking.domain.booking.Booking;
+import booking.domain.booking.BookingDetails;
 import booking.domain.catalog.Supplier;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
@@ -32,6 +33,14 @@ final class Writer {
 
   Locale language() {
     return texts.language();
+  }
+
+  String sandbox() {
+    return texts.say("sandbox");
+  }
+
+  String codes(OrderDetails order, BookingDetails booking) {
+    return texts.say("order-code", order.code()) + "\n" + texts.say("booking-code", booking.code());
   }
 
   Page page(Notice notice) {

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
+import booking.domain.notice.Notice;
+import booking.domain.party.EmailAddress;
 import booking.notifications.Standing;
 import booking.notifications.Trip;
+import booking.notifications.email.Letter;
+import booking.notifications.email.MailNotifier;
+import booking.notifications.template.Wording;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** Read back by another library than the one that writes it. */
@@ -32,11 +38,19 @@ class CalendarFileTest {
   }
 
   @Test
-  void it_says_what_and_where_to_look() {
+  void it_says_what_and_by_which_codes_it_is_asked_for() {
     var event = onlyEvent(trip().named("Käse, Wein; und\\Brot 京都"));
     assertThat(event.getSummary().getValue()).isEqualTo("Käse, Wein; und\\Brot 京都");
-    assertThat(event.getUrl().getValue()).isEqualTo(Trip.LINK.toString());
+    assertThat(event.getDescription().getValue())
+        .isEqualTo("Order RDR23456\nBooking code BKNG2345");
     assertThat(event.getOrganizer().getCommonName()).isEqualTo("Hafenfahrt & Söhne");
+  }
+
+  @Test
+  void who_is_shown_the_calendar_cannot_open_the_order() {
+    assertThat(attached(trip().confirmed()))
+        .contains(Trip.BOOKING.toString())
+        .doesNotContain("://");
   }
 
   @Test
@@ -89,9 +103,21 @@ class CalendarFileTest {
     return events.getFirst();
   }
 
+  /** What goes with the mail, without the folds of its lines. */
+  private static String attached(Notice notice) {
+    var letters = new ArrayList<Letter>();
+    var sender = new EmailAddress("noreply@book.example");
+    new MailNotifier(letters::add, sender, Wording.inEarnest(), () -> Trip.PLACED).send(notice);
+    return letters.getFirst().enclosures().getFirst().text().replace("\r\n ", "");
+  }
+
   private static String text(Trip trip) {
     var order = trip.order();
-    var file = new CalendarFile(trip.supplier(), Standing.bookings(order), Trip.LINK, order.at());
-    return file.text();
+    var words = Wording.inEarnest();
+    var entries =
+        Standing.bookings(order).stream()
+            .map(booking -> new CalendarFile.Entry(booking, words.codes(order.details(), booking)))
+            .toList();
+    return new CalendarFile(trip.supplier(), entries, order.at()).text();
   }
 }

@@ -9,6 +9,7 @@ import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier.NotSent;
 import booking.domain.party.EmailAddress;
 import booking.notifications.Trip;
+import booking.notifications.template.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +143,7 @@ class LocalMailboxTest {
   }
 
   private void send(Notice notice) {
-    new MailNotifier(mailbox, new EmailAddress("noreply@book.example"), () -> now).send(notice);
+    var sender = new EmailAddress("noreply@book.example");
+    new MailNotifier(mailbox, sender, Wording.inEarnest(), () -> now).send(notice);
   }
 }

@@ -10,6 +10,7 @@ import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier.NotSent;
 import booking.domain.party.EmailAddress;
 import booking.notifications.Trip;
+import booking.notifications.template.Wording;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message.RecipientType;
@@ -154,7 +155,8 @@ class SmtpTransportTest {
   }
 
   private static MailNotifier notifier(MailTransport transport) {
-    return new MailNotifier(transport, new EmailAddress("noreply@book.example"), () -> Trip.PLACED);
+    var sender = new EmailAddress("noreply@book.example");
+    return new MailNotifier(transport, sender, Wording.inEarnest(), () -> Trip.PLACED);
   }
 
   private Mail arrived() throws MessagingException, IOException {

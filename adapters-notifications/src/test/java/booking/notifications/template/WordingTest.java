@@ -6,14 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
+import booking.notifications.Trip;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
-  private static final Wording WORDING = new Wording();
+  private static final Wording WORDING = Wording.inEarnest();
 
   @Test
   void a_confirmation_says_what_when_for_how_much_and_where_to_look() {
@@ -35,7 +37,10 @@ class WordingTest {
               2 × Adult
               1 × Picnic
 
-            2 × Adult: €49.90 (each in season)
+            2 × Adult: €49.90
+            High season: €4.99
+            AHOY10: -€4.99
+            Rounding: €0.00
 
             Total: €49.90
             Paid by gift card …K7QX: €9.98
@@ -57,6 +62,26 @@ class WordingTest {
         .contains("Mitteleuropäische Sommerzeit, Europe/Berlin")
         .contains("Gesamt: 49,90 €");
     assertThat(mail.html()).contains("<html lang=\"de\">");
+  }
+
+  @Test
+  void a_german_is_told_his_price_without_a_word_of_english_that_is_ours() {
+    var mail = WORDING.write(trip().readIn("de-DE").confirmed());
+    assertThat(plain(mail.text()))
+        .contains("High season: 4,99 €\nAHOY10: -4,99 €\nRundung: 0,00 €\n")
+        .contains("Mit Gutschein …K7QX bezahlt: 9,98 €");
+    assertThat(mail.text() + mail.html()).doesNotContain(Trip.WHY, "Rounding");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en-GB, This is a sandbox", "de-DE, Dies ist eine Testumgebung"})
+  void a_sandbox_says_so_in_every_mail_and_nobody_else_does(String reader, String warning) {
+    var notice = trip().readIn(reader).captureRefused();
+    var played = Wording.ofSandbox().write(notice);
+    assertThat(played.text()).startsWith(warning);
+    assertThat(played.html()).contains(warning);
+    var earnest = WORDING.write(notice);
+    assertThat(earnest.text() + earnest.html()).doesNotContain(warning);
   }
 
   @Test

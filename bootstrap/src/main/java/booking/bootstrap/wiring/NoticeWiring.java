@@ -4,12 +4,14 @@ import booking.bootstrap.settings.Settings;
 import booking.domain.notice.Mailbox;
 import booking.domain.notice.Notifier;
 import booking.domain.party.EmailAddress;
+import booking.domain.payment.PaymentGateway;
 import booking.domain.work.ServerClock;
 import booking.notifications.email.LocalMailbox;
 import booking.notifications.email.MailNotifier;
 import booking.notifications.email.MailTransport;
 import booking.notifications.email.SmtpTransport;
 import booking.notifications.email.SmtpUrl;
+import booking.notifications.template.Wording;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -39,7 +41,9 @@ final class NoticeWiring {
   }
 
   @Singleton
-  Notifier notifier(MailTransport transport, Settings settings, ServerClock clock) {
-    return new MailNotifier(transport, new EmailAddress(settings.mailFrom()), clock);
+  Notifier notifier(
+      MailTransport transport, Settings settings, PaymentGateway gateway, ServerClock clock) {
+    var wording = gateway.isSandbox() ? Wording.ofSandbox() : Wording.inEarnest();
+    return new MailNotifier(transport, new EmailAddress(settings.mailFrom()), wording, clock);
   }
 }
