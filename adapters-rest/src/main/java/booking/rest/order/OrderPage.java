@@ -93,12 +93,7 @@ public record OrderPage(
     var quote = checkout.order().details().quote();
     return new PricePart(
         quote.lines().stream()
-            .map(line ->
-                new LinePart(
-                    line.quantity() == 1
-                        ? line.label()
-                        : words.pieces(line.quantity(), line.label()),
-                    words.amount(line.amount())))
+            .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
             .toList(),
         words.amount(quote.totals().total()),
         words.amount(checkout.paid()),

@@ -1,6 +1,7 @@
 package booking.rest.order;
 
 import booking.domain.money.Money;
+import booking.domain.pricing.Line;
 import booking.domain.pricing.TaxTotal;
 import booking.domain.time.Interval;
 import booking.rest.page.Texts;
@@ -25,6 +26,12 @@ record Words(Texts texts, Locale reader) {
 
   String pieces(long quantity, String name) {
     return NumberFormat.getIntegerInstance(reader).format(quantity) + " × " + name;
+  }
+
+  /** As the supplier named it; why it is there is explained in English only, and so not here. */
+  String line(Line line) {
+    var name = line.kind() == Line.Kind.ROUNDING ? say("rounding") : line.label();
+    return line.quantity() == 1 ? name : pieces(line.quantity(), name);
   }
 
   /** {@code Sunday, 30 March 2025, 10:00 – 12:00}; the end's day only where it is another. */

@@ -63,6 +63,13 @@ class OrderPageWordsTest {
     assertThat(page(placedBy("fr-FR")).placed()).startsWith("Ordered by Ada on 1 juin 2030");
   }
 
+  @Test
+  void a_german_sees_what_lines_are_called_and_no_reasons_in_english() {
+    assertThat(page(placedBy("de-DE")).price().lines())
+        .extracting(OrderPage.LinePart::label)
+        .containsExactly("Ligne « TICKETS »", "Ligne « COUPON »", "Ligne « FEE »", "Rundung");
+  }
+
   private static OrderPage page(Order order) {
     var values = OrderPage.values(checkout(order), SUPPLIER, true);
     return (OrderPage) Objects.requireNonNull(values.get("order"));
