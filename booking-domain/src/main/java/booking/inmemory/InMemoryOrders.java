@@ -6,6 +6,8 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.order.Orders;
 import booking.domain.party.EmailAddress;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,13 +35,26 @@ public final class InMemoryOrders implements Orders {
   }
 
   @Override
-  public List<Order> of(EmailAddress customer, int atMost) {
+  public List<Order> of(EmailAddress customer, Instant now, int atMost) {
+    var firstWhatCounts = Comparator.comparing((Order order) -> rank(order, now));
     return read(orders ->
         orders
             .filter(order -> isOf(order, customer) && !(order instanceof Order.Abandoned))
-            .sorted(Listing.OLDEST_FIRST.reversed())
+            .sorted(firstWhatCounts.thenComparing(Listing.OLDEST_FIRST.reversed()))
             .limit(atMost)
             .toList());
+  }
+
+  private static int rank(Order order, Instant now) {
+    if (order instanceof Order.Placed) {
+      return 2;
+    }
+    return order instanceof Order.Confirmed && !isOver(order, now) ? 0 : 1;
+  }
+
+  private static boolean isOver(Order order, Instant now) {
+    return order.bookings().stream()
+        .noneMatch(booking -> booking.details().item().when().interval().end().isAfter(now));
   }
 
   private static boolean isOf(Order order, EmailAddress customer) {

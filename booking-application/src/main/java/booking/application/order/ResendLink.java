@@ -33,7 +33,7 @@ public final class ResendLink {
     var now = clock.now();
     unit.run(() -> {
       var wanted =
-          orders.of(command.email(), AT_MOST).stream()
+          orders.of(command.email(), now, AT_MOST).stream()
               .map(order -> facts.about(order, OrderFacts.LINK_WANTED, now))
               .toList();
       outbox.add(wanted);

@@ -56,6 +56,24 @@ class OrdersTest {
   }
 
   @Test
+  void orders_that_others_left_unpaid_in_his_name_do_not_keep_a_link_from_him() {
+    var booked = agency.sells(Wish.of(WALK, 1)).order().id();
+    agency.factsAreDelivered();
+    for (int i = 0; i < 6; i++) {
+      agency.places(Wish.of(WALK, 1));
+    }
+    asksForHisLinks("anna@example.org");
+    assertThat(linksSent()).contains(booked);
+  }
+
+  private List<OrderId> linksSent() {
+    return agency.mail().stream()
+        .filter(Notice.LinkAgain.class::isInstance)
+        .map(notice -> notice.order().id())
+        .toList();
+  }
+
+  @Test
   void who_has_no_order_gets_no_mail_and_nobody_is_told() {
     asksForHisLinks("stranger@example.org");
     assertThat(agency.mail()).isEmpty();

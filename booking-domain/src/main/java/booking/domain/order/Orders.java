@@ -2,6 +2,7 @@ package booking.domain.order;
 
 import booking.domain.booking.BookingId;
 import booking.domain.party.EmailAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ public interface Orders {
 
   Optional<Order> holding(BookingId booking);
 
-  /** The customer's orders that were not abandoned, the newest first, by normalised address. */
-  List<Order> of(EmailAddress customer, int atMost);
+  /**
+   * The customer's orders that were not abandoned, by normalised address: first what is booked and
+   * not over yet, then what else was booked, last what waits for its money, since anybody can place
+   * orders in another's name. Of each the newest first.
+   */
+  List<Order> of(EmailAddress customer, Instant now, int atMost);
 }

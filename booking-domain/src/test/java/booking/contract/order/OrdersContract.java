@@ -16,6 +16,7 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.party.Customer;
 import booking.domain.party.EmailAddress;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ public interface OrdersContract extends OnBackend {
     var orders = fresh().orders();
     assertThat(orders.find(new OrderId(IDS.next()))).isEmpty();
     assertThat(orders.holding(new BookingId(IDS.next()))).isEmpty();
-    assertThat(orders.of(ANNA.email(), 9)).isEmpty();
+    assertThat(orders.of(ANNA.email(), NOON, 9)).isEmpty();
   }
 
   @Test
@@ -85,9 +86,9 @@ public interface OrdersContract extends OnBackend {
     var later = NOON.plusSeconds(60);
     var second = shop.place(shop.placement(customer("Otto@Example.org"), later), later);
     shop.place(shop.placement(customer("anna@example.org"), NOON), NOON);
-    assertThat(backend.orders().of(new EmailAddress("OTTO@example.org"), 9))
+    assertThat(backend.orders().of(new EmailAddress("OTTO@example.org"), NOON, 9))
         .containsExactly(second.order(), first.order());
-    assertThat(backend.orders().of(new EmailAddress("otto@example.org"), 1))
+    assertThat(backend.orders().of(new EmailAddress("otto@example.org"), NOON, 1))
         .containsExactly(second.order());
   }
 
@@ -97,6 +98,33 @@ public interface OrdersContract extends OnBackend {
     var shop = Shop.on(backend);
     shop.store(Moves.lapse(shop.place(), NOON), NOON);
     var kept = shop.store(Moves.confirm(shop.place(), NOON), NOON);
-    assertThat(backend.orders().of(ANNA.email(), 9)).containsExactly(kept.order());
+    assertThat(backend.orders().of(ANNA.email(), NOON, 9)).containsExactly(kept.order());
+  }
+
+  @Test
+  default void what_is_booked_and_to_come_is_not_crowded_out_by_what_is_not_paid() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var booked = shop.store(Moves.confirm(shop.place(), NOON), NOON).order();
+    var later = NOON.plusSeconds(60);
+    var unpaid = shop.place(shop.placement(ANNA, later), later).order();
+    assertThat(backend.orders().of(ANNA.email(), later, 9)).containsExactly(booked, unpaid);
+    assertThat(backend.orders().of(ANNA.email(), later, 1)).containsExactly(booked);
+  }
+
+  @Test
+  default void what_is_booked_and_to_come_stands_before_what_is_over() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var first = shop.store(Moves.confirm(shop.placeRich(), NOON), NOON).order();
+    var second = shop.store(Moves.confirm(shop.place(), NOON), NOON).order();
+    var end = endOf(second);
+    assertThat(backend.orders().of(ANNA.email(), end.minusNanos(1_000), 9))
+        .containsExactly(second, first);
+    assertThat(backend.orders().of(ANNA.email(), end, 9)).containsExactly(first, second);
+  }
+
+  private static Instant endOf(Order order) {
+    return order.bookings().getFirst().details().item().when().interval().end();
   }
 }
