@@ -32,10 +32,13 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public int forget(Instant before) {
+  public int forget(Instant before, int atMost) {
     return store.write(tables -> {
       List<Remembered> old =
-          tables.requests().stream().filter(request -> request.at().isBefore(before)).toList();
+          tables.requests().stream()
+              .filter(request -> request.at().isBefore(before))
+              .limit(atMost)
+              .toList();
       old.forEach(remembered -> tables.requests().remove(remembered.request()));
       return old.size();
     });

@@ -1,6 +1,8 @@
 package booking.persistence.payment;
 
 import static booking.persistence.jooq.Tables.WEBHOOK_INBOX;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.WebhookInbox;
@@ -28,5 +30,21 @@ public final class JooqWebhookInbox implements WebhookInbox {
             .onConflictDoNothing()
             .execute())
         == 1;
+  }
+
+  @Override
+  public int dropBodies(Instant before, int atMost) {
+    var old =
+        select(WEBHOOK_INBOX.GATEWAY, WEBHOOK_INBOX.EVENT_ID)
+            .from(WEBHOOK_INBOX)
+            .where(WEBHOOK_INBOX.BODY.isNotNull())
+            .and(WEBHOOK_INBOX.AT.lt(before))
+            .orderBy(WEBHOOK_INBOX.AT)
+            .limit(atMost);
+    return database.ask(sql ->
+        sql.update(WEBHOOK_INBOX)
+            .setNull(WEBHOOK_INBOX.BODY)
+            .where(row(WEBHOOK_INBOX.GATEWAY, WEBHOOK_INBOX.EVENT_ID).in(old))
+            .execute());
   }
 }

@@ -1,6 +1,8 @@
 package booking.persistence.work;
 
 import static booking.persistence.jooq.Tables.REQUEST_KEY;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
 import booking.domain.work.IdempotencyKey;
 import booking.domain.work.IdempotencyKeys;
@@ -39,8 +41,15 @@ public final class JooqIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
-  public int forget(Instant before) {
-    return database.ask(
-        sql -> sql.deleteFrom(REQUEST_KEY).where(REQUEST_KEY.AT.lt(before)).execute());
+  public int forget(Instant before, int atMost) {
+    var old =
+        select(REQUEST_KEY.SCOPE, REQUEST_KEY.KEY)
+            .from(REQUEST_KEY)
+            .where(REQUEST_KEY.AT.lt(before))
+            .limit(atMost);
+    return database.ask(sql ->
+        sql.deleteFrom(REQUEST_KEY)
+            .where(row(REQUEST_KEY.SCOPE, REQUEST_KEY.KEY).in(old))
+            .execute());
   }
 }

@@ -20,6 +20,6 @@ public interface IdempotencyKeys {
   /** The scope keeps routes and callers apart. */
   Seen remember(String scope, IdempotencyKey key, RequestHash body, Instant now);
 
-  /** Forgets those remembered before, and says how many. */
-  int forget(Instant before);
+  /** Forgets some of those remembered before, and says how many those were. */
+  int forget(Instant before, int atMost);
 }

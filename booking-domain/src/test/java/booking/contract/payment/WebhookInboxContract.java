@@ -43,6 +43,27 @@ public interface WebhookInboxContract extends OnBackend {
   }
 
   @Test
+  default void bodies_are_dropped_the_oldest_first_a_page_at_a_time_and_each_once() {
+    var inbox = fresh().webhookInbox();
+    inbox.store("sandbox", event("evt_young"), BODY, NOON);
+    inbox.store("sandbox", event("evt_old"), BODY, NOON.minusSeconds(2));
+    var later = NOON.plusSeconds(1);
+    assertThat(inbox.dropBodies(NOON.minusSeconds(2), 9)).isZero();
+    assertThat(inbox.dropBodies(later, 1)).isEqualTo(1);
+    assertThat(inbox.dropBodies(NOON, 9)).isZero();
+    assertThat(inbox.dropBodies(later, 9)).isEqualTo(1);
+    assertThat(inbox.dropBodies(later, 9)).isZero();
+  }
+
+  @Test
+  default void an_event_without_its_body_is_still_no_news() {
+    var inbox = fresh().webhookInbox();
+    inbox.store("sandbox", event("evt_1"), BODY, NOON);
+    inbox.dropBodies(NOON.plusSeconds(1), 9);
+    assertThat(inbox.store("sandbox", event("evt_1"), BODY, NOON.plusSeconds(2))).isFalse();
+  }
+
+  @Test
   default void an_event_whose_handling_failed_is_new_again() {
     var backend = fresh();
     assertThatThrownBy(() ->

@@ -46,8 +46,20 @@ public interface IdempotencyKeysContract extends OnBackend {
     var young = key();
     keys.remember("import", old, request("a"), NOON.minusNanos(1_000));
     keys.remember("import", young, request("a"), NOON);
-    assertThat(keys.forget(NOON)).isEqualTo(1);
+    assertThat(keys.forget(NOON, 9)).isEqualTo(1);
     assertThat(keys.remember("import", old, request("b"), NOON)).isEqualTo(Seen.FIRST);
     assertThat(keys.remember("import", young, request("b"), NOON)).isEqualTo(Seen.DIFFERENT);
+  }
+
+  @Test
+  default void no_more_keys_are_forgotten_at_once_than_wanted() {
+    var keys = fresh().idempotencyKeys();
+    for (int i = 0; i < 3; i++) {
+      keys.remember("import", key(), request("a"), NOON);
+    }
+    var later = NOON.plusSeconds(1);
+    assertThat(keys.forget(later, 2)).isEqualTo(2);
+    assertThat(keys.forget(later, 2)).isEqualTo(1);
+    assertThat(keys.forget(later, 2)).isZero();
   }
 }

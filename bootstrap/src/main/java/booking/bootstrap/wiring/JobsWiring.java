@@ -3,8 +3,7 @@ package booking.bootstrap.wiring;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
 import booking.application.checkout.ExpireHolds;
-import booking.domain.work.IdempotencyKeys;
-import booking.domain.work.ServerClock;
+import booking.application.work.TidyUp;
 import booking.persistence.work.RecurringJob;
 import booking.persistence.work.RecurringJobs;
 import io.micronaut.context.annotation.Bean;
@@ -19,7 +18,6 @@ import java.util.List;
 @Factory
 final class JobsWiring {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
-  private static final Duration KEYS_ARE_KEPT = Duration.ofHours(24);
 
   @Bean(preDestroy = "close")
   @Singleton
@@ -43,11 +41,16 @@ final class JobsWiring {
   }
 
   @Singleton
-  RecurringJob forgetKeys(IdempotencyKeys keys, ServerClock clock) {
-    return RecurringJob.dailyAt(
-        LocalTime.of(3, 0),
-        ZoneOffset.UTC,
-        "forget-idempotency-keys",
-        () -> keys.forget(clock.now().minus(KEYS_ARE_KEPT)));
+  RecurringJob forgetKeys(TidyUp tidyUp) {
+    return nightly("forget-idempotency-keys", tidyUp::forgetKeys);
+  }
+
+  @Singleton
+  RecurringJob dropWebhookBodies(TidyUp tidyUp) {
+    return nightly("drop-webhook-bodies", tidyUp::dropBodies);
+  }
+
+  private static RecurringJob nightly(String name, Runnable work) {
+    return RecurringJob.dailyAt(LocalTime.of(3, 0), ZoneOffset.UTC, name, work);
   }
 }

@@ -9,11 +9,14 @@ import booking.application.notice.TellSupplier;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
+import booking.application.work.TidyUp;
 import booking.bootstrap.work.OutboxRunner;
 import booking.domain.catalog.Catalog;
 import booking.domain.notice.Notifier;
 import booking.domain.order.Orders;
+import booking.domain.payment.WebhookInbox;
 import booking.domain.work.FactHandler;
+import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
 import booking.domain.work.Pause;
@@ -75,6 +78,11 @@ final class WorkWiring {
   @Singleton
   OutboxRunner outboxRunner(DeliverFacts deliver) {
     return new OutboxRunner(deliver);
+  }
+
+  @Singleton
+  TidyUp tidyUp(IdempotencyKeys keys, WebhookInbox inbox, ServerClock clock) {
+    return new TidyUp(keys, inbox, clock);
   }
 
   @Singleton

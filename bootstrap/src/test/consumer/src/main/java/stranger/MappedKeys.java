@@ -25,10 +25,11 @@ public final class MappedKeys implements IdempotencyKeys {
   }
 
   @Override
-  public int forget(Instant before) {
+  public int forget(Instant before, int atMost) {
     int forgotten = 0;
     for (var request : map.entrySet()) {
-      if (request.getValue().at().isBefore(before)
+      if (forgotten < atMost
+          && request.getValue().at().isBefore(before)
           && map.remove(request.getKey(), request.getValue())) {
         forgotten++;
       }
