@@ -1,5 +1,6 @@
 package booking.inmemory;
 
 import booking.contract.work.OutboxContract;
+import booking.contract.work.UndeliveredContract;
 
-class InMemoryOutboxTest implements OutboxContract, Fresh {}
+class InMemoryOutboxTest implements OutboxContract, UndeliveredContract, Fresh {}

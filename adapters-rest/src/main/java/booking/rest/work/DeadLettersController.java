@@ -71,7 +71,12 @@ class DeadLettersController {
   record RetriedView(String status) {}
 
   @Get
-  @Operation(summary = "What could not be told, in spite of all attempts")
+  @Operation(
+      summary = "What could not be told, in spite of all attempts",
+      description =
+          "Later facts about the same subject wait for the same handler behind it, so that their"
+              + " order holds; once it is retried with success they follow by themselves. Other"
+              + " handlers and other subjects do not wait.")
   DeadLettersView dead(@Parameter(hidden = true) Operator operator) {
     return new DeadLettersView(seen(operator).stream().map(DeadLetterView::of).toList());
   }

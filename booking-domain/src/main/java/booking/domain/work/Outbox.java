@@ -8,6 +8,10 @@ import java.util.List;
 /**
  * Port: facts that wait for their handlers. They get in with what made them happen, or through
  * {@link #add} inside a unit of work.
+ *
+ * <p>For one subject and handler they come in order, whatever happens: behind one that is postponed
+ * or buried the later ones wait. What comes after may only make sense once it was told, and who
+ * revives it gets all of them in order. Other handlers and other subjects do not wait.
  */
 public interface Outbox {
 
@@ -27,7 +31,7 @@ public interface Outbox {
   /** Not delivered: to be tried again then. */
   void postpone(Delivery delivery, Instant until, String trouble);
 
-  /** Not delivered, and not to be tried again until somebody asks for it. */
+  /** Not delivered, and not to be tried again until somebody asks for it; nor are those behind. */
   void bury(Delivery delivery, String trouble);
 
   /** Buried deliveries, the oldest first. */

@@ -3,63 +3,27 @@ package booking.contract.work;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static booking.contract.checkout.CheckoutFixtures.told;
+import static booking.contract.work.OnOutbox.added;
+import static booking.contract.work.OnOutbox.lease;
+import static booking.contract.work.OnOutbox.paid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import booking.contract.Backend;
-import booking.contract.OnBackend;
 import booking.contract.Race;
 import booking.contract.Shop;
 import booking.domain.work.Delivery;
 import booking.domain.work.Fact;
 import booking.domain.work.FactId;
-import booking.domain.work.FactKind;
-import booking.domain.work.Outbox;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Facts on their way to their handlers: at least once, and in order for each subject. */
-public interface OutboxContract extends OnBackend {
-  FactKind PAID = new FactKind("paid");
-  FactKind OTHER = new FactKind("other");
-  Duration MINUTE = Duration.ofMinutes(1);
-
-  /** Facts are told to the mail handler. */
-  default Backend mailing() {
-    return fresh(told("mail", PAID));
-  }
-
-  private static Fact paid(Backend backend, UUID subject, Instant at) {
-    return new Fact(new FactId(IDS.next()), Shop.on(backend).id(), PAID, subject, at);
-  }
-
-  /** So many facts of one subject, a second apart, added. */
-  private static List<Fact> added(Backend backend, UUID subject, int count) {
-    var supplier = Shop.on(backend).id();
-    var facts =
-        IntStream.range(0, count)
-            .mapToObj(
-                i -> new Fact(new FactId(IDS.next()), supplier, PAID, subject, NOON.plusSeconds(i)))
-            .toList();
-    backend
-        .unitOfWork()
-        .run(() -> {
-          backend.outbox().add(facts);
-          return facts;
-        });
-    return facts;
-  }
-
-  private static List<Delivery> lease(Outbox outbox, Instant now) {
-    return outbox.lease(9, now, MINUTE);
-  }
+public interface OutboxContract extends OnOutbox {
 
   @Test
   default void where_nothing_happened_nothing_is_due() {
@@ -185,100 +149,5 @@ public interface OutboxContract extends OnBackend {
     backend.outbox().delivered(first);
     assertThat(List.of(first.fact(), lease(backend.outbox(), NOON).getFirst().fact()))
         .isEqualTo(facts);
-  }
-
-  @Test
-  default void one_handlers_trouble_does_not_hold_up_another() {
-    var backend = fresh(told("mail", PAID), told("lead", PAID));
-    added(backend, IDS.next(), 2);
-    var first = lease(backend.outbox(), NOON.plusSeconds(9));
-    for (var delivery : first) {
-      if (delivery.handler().equals("lead")) {
-        backend.outbox().delivered(delivery);
-      } else {
-        backend.outbox().postpone(delivery, NOON.plus(MINUTE), "no mail server");
-      }
-    }
-    assertThat(lease(backend.outbox(), NOON.plusSeconds(9)))
-        .extracting(Delivery::handler)
-        .containsExactly("lead");
-  }
-
-  @Test
-  default void what_is_postponed_comes_back_then_with_its_trouble() {
-    var backend = mailing();
-    var fact = added(backend, IDS.next(), 2).getFirst();
-    var then = NOON.plus(MINUTE);
-    backend.outbox().postpone(lease(backend.outbox(), NOON).getFirst(), then, "нет сервера «smtp»");
-    assertThat(lease(backend.outbox(), then.minusNanos(1_000))).isEmpty();
-    assertThat(lease(backend.outbox(), then))
-        .containsExactly(new Delivery(fact, "mail", 1, then, Optional.of("нет сервера «smtp»")));
-  }
-
-  @Test
-  default void what_is_buried_stays_until_somebody_asks_for_it() {
-    var backend = mailing();
-    var fact = added(backend, IDS.next(), 1).getFirst();
-    backend.outbox().bury(lease(backend.outbox(), NOON).getFirst(), "no such address");
-    assertThat(lease(backend.outbox(), NOON.plus(Duration.ofDays(9)))).isEmpty();
-    assertThat(backend.outbox().dead(9))
-        .singleElement()
-        .satisfies(dead -> assertThat(dead.fact()).isEqualTo(fact))
-        .satisfies(dead -> assertThat(dead.trouble()).contains("no such address"));
-  }
-
-  @Test
-  default void buried_ones_are_shown_the_oldest_first() {
-    var backend = mailing();
-    var first = added(backend, IDS.next(), 1).getFirst();
-    var second = paid(backend, IDS.next(), NOON.plusSeconds(1));
-    backend.outbox().add(List.of(second));
-    lease(backend.outbox(), NOON.plusSeconds(1))
-        .forEach(delivery -> backend.outbox().bury(delivery, "trouble"));
-    assertThat(backend.outbox().dead(9)).extracting("fact").containsExactly(first, second);
-    assertThat(backend.outbox().dead(1)).extracting("fact").containsExactly(first);
-  }
-
-  @Test
-  default void behind_a_buried_one_the_later_ones_of_its_subject_wait() {
-    var backend = mailing();
-    var facts = added(backend, IDS.next(), 2);
-    var later = NOON.plusSeconds(9);
-    backend.outbox().bury(lease(backend.outbox(), NOON).getFirst(), "trouble");
-    assertThat(lease(backend.outbox(), later)).isEmpty();
-    backend.outbox().revive(facts.getFirst().id(), "mail", later);
-    assertThat(lease(backend.outbox(), later)).extracting("fact").containsExactly(facts.getFirst());
-  }
-
-  @Test
-  default void a_buried_one_is_revived_once_and_due_at_once() {
-    var backend = mailing();
-    var fact = added(backend, IDS.next(), 1).getFirst();
-    backend.outbox().bury(lease(backend.outbox(), NOON).getFirst(), "trouble");
-    assertThat(backend.outbox().revive(fact.id(), "lead", NOON)).isFalse();
-    assertThat(backend.outbox().revive(fact.id(), "mail", NOON)).isTrue();
-    assertThat(backend.outbox().revive(fact.id(), "mail", NOON)).isFalse();
-    assertThat(backend.outbox().dead(9)).isEmpty();
-    assertThat(lease(backend.outbox(), NOON)).extracting("fact").containsExactly(fact);
-  }
-
-  @Test
-  default void the_lag_is_how_long_the_oldest_has_been_due() {
-    var backend = mailing();
-    added(backend, IDS.next(), 1);
-    added(backend, IDS.next(), 1);
-    var later = NOON.plus(MINUTE);
-    assertThat(backend.outbox().lag(NOON.minusSeconds(1))).isEqualTo(Duration.ZERO);
-    assertThat(backend.outbox().lag(later)).isEqualTo(MINUTE);
-    lease(backend.outbox(), later).forEach(backend.outbox()::delivered);
-    assertThat(backend.outbox().lag(later)).isEqualTo(Duration.ZERO);
-  }
-
-  @Test
-  default void what_is_buried_is_not_behind_time() {
-    var backend = mailing();
-    added(backend, IDS.next(), 1);
-    backend.outbox().bury(lease(backend.outbox(), NOON).getFirst(), "trouble");
-    assertThat(backend.outbox().lag(NOON.plus(MINUTE))).isEqualTo(Duration.ZERO);
   }
 }
