@@ -1,5 +1,6 @@
 package booking.bootstrap.wiring;
 
+import booking.bootstrap.work.LoggedOutbox;
 import booking.bootstrap.work.Nudge;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
@@ -60,7 +61,7 @@ final class StoreWiring {
 
   @Singleton
   Outbox outbox(Database database, Subscriptions subscriptions, Nudge nudge) {
-    return new JooqOutbox(database, subscriptions, nudge);
+    return new LoggedOutbox(new JooqOutbox(database, subscriptions, nudge));
   }
 
   @Singleton

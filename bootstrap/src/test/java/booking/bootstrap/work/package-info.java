@@ -1,0 +1,4 @@
+@NullMarked
+package booking.bootstrap.work;
+
+import org.jspecify.annotations.NullMarked;
