@@ -6,7 +6,6 @@ import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
-import io.micronaut.transaction.exceptions.CannotCreateTransactionException;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import java.sql.Connection;
 import java.util.function.Function;
@@ -82,9 +81,7 @@ public final class Database {
   private static <T> T connected(Supplier<T> work) {
     try {
       return work.get();
-    } catch (CannotGetJdbcConnectionException
-        | io.micronaut.transaction.jdbc.exceptions.CannotGetJdbcConnectionException
-        | CannotCreateTransactionException e) {
+    } catch (CannotGetJdbcConnectionException e) {
       throw new Busy("The database has no connection", e);
     }
   }
