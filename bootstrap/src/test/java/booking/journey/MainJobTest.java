@@ -55,6 +55,7 @@ class MainJobTest {
   void the_confirmation_is_mailed_with_a_calendar_file() throws Exception {
     visitor.buys(aSeatFor("Grace"));
     var mail = visitor.mailTo("grace@example.org");
+    assertThat(mail.at("/text").asText()).startsWith("This is a sandbox");
     assertThat(mail.at("/attachments"))
         .anyMatch(file -> file.at("/name").asText().endsWith(".ics"));
   }
