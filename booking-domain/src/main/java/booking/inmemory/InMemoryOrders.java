@@ -36,7 +36,7 @@ public final class InMemoryOrders implements Orders {
 
   @Override
   public List<Order> of(EmailAddress customer, Instant now, int atMost) {
-    var firstWhatCounts = Comparator.comparing((Order order) -> rank(order, now));
+    var firstWhatCounts = Comparator.comparingInt((Order order) -> rank(order, now));
     return read(orders ->
         orders
             .filter(order -> isOf(order, customer) && !(order instanceof Order.Abandoned))
