@@ -71,6 +71,9 @@ final class MoveRows {
   }
 
   private List<BookingRecord> bookings() {
+    if (stored.order().bookings().equals(move.from().order().bookings())) {
+      return List.of();
+    }
     var before = BookingRow.of(move.from().order());
     return BookingRow.of(stored.order()).stream().filter(row -> !before.contains(row)).toList();
   }

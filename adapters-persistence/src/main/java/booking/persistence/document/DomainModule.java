@@ -28,12 +28,12 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Names and short forms of what occurs in documents. Once stored, a name never changes. */
 final class DomainModule extends SimpleModule {
@@ -41,9 +41,9 @@ final class DomainModule extends SimpleModule {
 
   DomainModule() {
     ids();
-    plain(TaxClass.class, String.class, TaxClass::code, TaxClass::new);
-    plain(QuoteHash.class, String.class, QuoteHash::hex, QuoteHash::new);
-    plain(Rate.class, Long.class, Rate::partsPerMillion, Rate::new);
+    text(TaxClass.class, TaxClass::code, TaxClass::new);
+    text(QuoteHash.class, QuoteHash::hex, QuoteHash::new);
+    number(Rate.class, Rate::partsPerMillion, Rate::new);
     addKeySerializer(TaxClass.class, new WriteTaxClass());
     addKeyDeserializer(TaxClass.class, new ReadTaxClass());
     sealed(Offer.class);
@@ -66,15 +66,15 @@ final class DomainModule extends SimpleModule {
   }
 
   private void ids() {
-    plain(SupplierId.class, UUID.class, SupplierId::value, SupplierId::new);
-    plain(ExperienceId.class, UUID.class, ExperienceId::value, ExperienceId::new);
-    plain(SessionId.class, UUID.class, SessionId::value, SessionId::new);
-    plain(ResourceId.class, UUID.class, ResourceId::value, ResourceId::new);
-    plain(ExtraId.class, UUID.class, ExtraId::value, ExtraId::new);
-    plain(TicketTypeId.class, UUID.class, TicketTypeId::value, TicketTypeId::new);
-    plain(PoolId.class, UUID.class, PoolId::value, PoolId::new);
-    plain(CouponId.class, UUID.class, CouponId::value, CouponId::new);
-    plain(GiftCardId.class, UUID.class, GiftCardId::value, GiftCardId::new);
+    id(SupplierId.class, SupplierId::value, SupplierId::new);
+    id(ExperienceId.class, ExperienceId::value, ExperienceId::new);
+    id(SessionId.class, SessionId::value, SessionId::new);
+    id(ResourceId.class, ResourceId::value, ResourceId::new);
+    id(ExtraId.class, ExtraId::value, ExtraId::new);
+    id(TicketTypeId.class, TicketTypeId::value, TicketTypeId::new);
+    id(PoolId.class, PoolId::value, PoolId::new);
+    id(CouponId.class, CouponId::value, CouponId::new);
+    id(GiftCardId.class, GiftCardId::value, GiftCardId::new);
   }
 
   private void priceRules() {
@@ -92,9 +92,20 @@ final class DomainModule extends SimpleModule {
     named(PriceRule.Adjustment.PerBooking.class, "per-booking");
   }
 
-  private <T, V> void plain(
-      Class<T> type, Class<V> form, Function<T, V> write, Function<V, T> read) {
-    addSerializer(type, new StdDelegatingSerializer(type, new Form<>(type, form, write)));
+  private <T> void id(Class<T> type, Function<T, UUID> write, Function<UUID, T> read) {
+    text(type, id -> write.apply(id).toString(), text -> read.apply(UUID.fromString(text)));
+  }
+
+  private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
+    plain(type, String.class, read, (value, json) -> json.writeString(write.apply(value)));
+  }
+
+  private <T> void number(Class<T> type, ToLongFunction<T> write, Function<Long, T> read) {
+    plain(type, Long.class, read, (value, json) -> json.writeNumber(write.applyAsLong(value)));
+  }
+
+  private <T, V> void plain(Class<T> type, Class<V> form, Function<V, T> read, Writing<T> write) {
+    addSerializer(type, new Plainly<>(write));
     addDeserializer(type, new StdDelegatingDeserializer<>(new Form<>(form, type, read)));
   }
 
@@ -124,6 +135,26 @@ final class DomainModule extends SimpleModule {
     @Override
     public JavaType getOutputType(TypeFactory types) {
       return types.constructType(to);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing<T> {
+    void write(T value, JsonGenerator json) throws IOException;
+  }
+
+  /** In one go: a converter would look for the serialiser of its form each time. */
+  private static final class Plainly<T> extends JsonSerializer<T> {
+    private final Writing<T> how;
+
+    Plainly(Writing<T> how) {
+      this.how = how;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      how.write(value, json);
     }
   }
 
