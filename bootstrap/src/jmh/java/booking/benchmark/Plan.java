@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is measured and for how long: {@code figures=1,3 rounds=7 seconds=2 warmup=10}. */
+/** What is measured and for how long: {@code figures=1,3 rounds=7 seconds=2 warmup=40}. */
 record Plan(Set<Integer> figures, Pace pace) {
   private static final Map<String, String> USUAL =
-      Map.of("figures", "1,2,3,4,6", "rounds", "7", "seconds", "2", "warmup", "10");
+      Map.of("figures", "1,2,3,4,6", "rounds", "7", "seconds", "2", "warmup", "40");
 
   static Plan of(String... words) {
     var said =

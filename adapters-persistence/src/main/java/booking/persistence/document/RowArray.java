@@ -1,5 +1,6 @@
 package booking.persistence.document;
 
+import java.util.BitSet;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,14 @@ import org.jspecify.annotations.Nullable;
  * them all by. Those of one caller can be followed by those of the next.
  */
 public final class RowArray {
+  /** Letters, digits and signs that mean nothing to PostgreSQL within a row or an array. */
+  private static final BitSet PLAIN = new BitSet();
+
+  static {
+    PLAIN.set('!', '~');
+    "\"\\(),{}".chars().forEach(PLAIN::clear);
+  }
+
   private final StringBuilder text = new StringBuilder(256);
 
   /** All columns of a row, in their order. */
@@ -81,8 +90,7 @@ public final class RowArray {
 
   private static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
-      char letter = value.charAt(i);
-      if (letter <= ' ' || letter > '~' || "\"\\(),{}".indexOf(letter) >= 0) {
+      if (!PLAIN.get(value.charAt(i))) {
         return false;
       }
     }

@@ -36,6 +36,8 @@ public final class Service implements AutoCloseable {
     this.log = log;
     awaitReady();
     this.readyAfter = Duration.ofNanos(System.nanoTime() - start);
+    // Whoever stops the benchmarks stops it as well.
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(process::destroy));
   }
 
   /**
