@@ -8,6 +8,7 @@ import java.util.Locale;
 public enum ProblemCode {
   // The request itself
   MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not JSON"),
+  INVALID_ADDRESS(HttpStatus.BAD_REQUEST, "The address is not plain text"),
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Something is missing or of the wrong kind"),
   IDEMPOTENCY_KEY_MISSING(HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed here"),
   IDEMPOTENCY_KEY_INVALID(HttpStatus.BAD_REQUEST, "This is no Idempotency-Key"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What any route says no to, tried on routes that do nothing else. */
 @MicronautTest
@@ -60,10 +62,36 @@ class ProblemsTest {
 
   @Test
   void odd_addresses_are_not_there() {
-    assertThat(client.get("/api/v1/orders/%00").status()).isBetween(400, 499);
-    assertThat(client.get("/api/v1/xp/%ff%fe").status()).isBetween(400, 499);
     assertThat(client.get("/api/v1/xp/" + "a".repeat(5000)).status()).isBetween(400, 499);
     assertThat(client.get("//api//v1").status()).isBetween(400, 499);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/orders/%00",
+        "/api/v1/xp/%ff%fe",
+        "/api/v1/xp/%C0%80",
+        "/nowhere/%1f",
+        "/probe/days?from=2030-01-01&people=1&q=%00",
+        "/probe/days?from=2030-01-01&people=1&%0A=1",
+        "/probe/days?from=2030-01-01&people=1&q=%C2%85",
+        "/probe/days?from=2030-01-01&people=1&q=%ed%a0%80"
+      })
+  void an_address_is_plain_text(String address) {
+    assertThat(client.get(address).gist()).isEqualTo("400 invalid-address");
+  }
+
+  @Test
+  void an_address_is_read_before_a_key_is_looked_at() {
+    var wrong = client.post("/api/v1/webhooks/sand%00box", "{}", Client.key("short"));
+    assertThat(wrong.gist()).isEqualTo("400 invalid-address");
+  }
+
+  @Test
+  void an_address_may_be_in_any_language() {
+    var found = client.get("/probe/days?from=2030-01-01&people=1&q=Spa%C3%9F+%F0%9F%9A%B2");
+    assertThat(found.status()).isEqualTo(200);
   }
 
   @Test
