@@ -32,6 +32,17 @@ public final class InMemoryIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
+  public void forget(String scope, IdempotencyKey key, RequestHash body) {
+    var request = new Request(scope, key);
+    store.write(tables -> {
+      var refused =
+          tables.requests().find(request).filter(remembered -> remembered.body().equals(body));
+      refused.ifPresent(known -> tables.requests().remove(request));
+      return refused;
+    });
+  }
+
+  @Override
   public int forget(Instant before, int atMost) {
     return store.write(tables -> {
       List<Remembered> old =

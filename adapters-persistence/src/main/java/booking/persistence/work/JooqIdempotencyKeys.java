@@ -41,6 +41,17 @@ public final class JooqIdempotencyKeys implements IdempotencyKeys {
   }
 
   @Override
+  public void forget(String scope, IdempotencyKey key, RequestHash body) {
+    database.ask(sql ->
+        sql.deleteFrom(REQUEST_KEY)
+            .where(
+                REQUEST_KEY.SCOPE.eq(scope),
+                REQUEST_KEY.KEY.eq(key.value()),
+                REQUEST_KEY.REQUEST_HASH.eq(body.hex()))
+            .execute());
+  }
+
+  @Override
   public int forget(Instant before, int atMost) {
     var old =
         select(REQUEST_KEY.SCOPE, REQUEST_KEY.KEY)

@@ -10,20 +10,26 @@ import booking.rest.problem.Refused;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
+import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /**
  * Tells a repetition from a mistake on every route that changes something: a key belongs to the
- * request it first came with.
+ * request it first came with, unless that was refused.
  */
 @ServerFilter(
     value = ServerFilter.MATCH_ALL_PATTERN,
@@ -31,9 +37,14 @@ import java.util.Optional;
 final class IdempotencyFilter {
   static final String HEADER = "Idempotency-Key";
   private final Once once;
+  private final Executor blocking;
 
-  IdempotencyFilter(Once once) {
+  /** The first with its key, which was kept before anything was done. */
+  private record First(KeyedRequest request) {}
+
+  IdempotencyFilter(Once once, @Named(TaskExecutors.BLOCKING) Executor blocking) {
     this.once = once;
+    this.blocking = blocking;
   }
 
   @RequestFilter
@@ -50,9 +61,26 @@ final class IdempotencyFilter {
       throw missing();
     }
     if (kept.isEmpty()) {
-      keyed.ifPresent(once::isFirst);
+      keyed
+          .filter(once::isFirst)
+          .ifPresent(first -> HandedOn.to(request, First.class, new First(first)));
     }
     keyed.ifPresent(found -> HandedOn.to(request, KeyedRequest.class, found));
+  }
+
+  /** What was refused changed nothing, and is not stored: neither here nor where one places. */
+  @ResponseFilter
+  CompletableFuture<HttpResponse<?>> forget(HttpRequest<?> request, HttpResponse<?> response) {
+    return HandedOn.in(request, First.class)
+        .filter(first -> isRefusal(response.code()))
+        .map(first -> CompletableFuture.runAsync(() -> once.forget(first.request()), blocking))
+        .orElseGet(() -> CompletableFuture.completedFuture(null))
+        .thenApply(done -> response);
+  }
+
+  /** A card that was declined was tried. */
+  private static boolean isRefusal(int status) {
+    return status >= 400 && status < 500 && status != HttpStatus.PAYMENT_REQUIRED.getCode();
   }
 
   private static Optional<KeyedRequest> keyed(ServerHttpRequest<?> request) {

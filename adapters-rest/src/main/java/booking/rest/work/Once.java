@@ -46,6 +46,11 @@ public final class Once {
     };
   }
 
+  /** It was refused and left nothing behind: the key may come with what is right. */
+  void forget(KeyedRequest refused) {
+    keys.forget(refused.scope(), refused.key(), refused.hash());
+  }
+
   private static Refused reused() {
     return Problem.of(
             ProblemCode.IDEMPOTENCY_KEY_REUSED, "A request that differs takes its own key.")

@@ -25,6 +25,27 @@ class IdempotencyTest {
   }
 
   @Test
+  void a_body_that_was_refused_may_be_corrected_under_its_key() {
+    var quote = "{\"items\": [%s]}".formatted(Harbour.item(harbour.freshWalk(), "adult", 1));
+    var key = Client.key("corrected");
+    assertThat(client.post("/api/v1/quotes", "{\"items\": []}", key).status()).isEqualTo(400);
+    assertThat(client.post("/api/v1/quotes", "{", key).status()).isEqualTo(400);
+    assertThat(client.post("/api/v1/quotes", quote.replace("adult", "x"), key).status())
+        .isEqualTo(404);
+    assertThat(client.post("/api/v1/quotes", quote, key).status()).isEqualTo(200);
+  }
+
+  @Test
+  void a_card_that_was_declined_was_tried_and_another_takes_another_key() {
+    var secret = harbour.placed(1).at("/payment/clientSecret");
+    var path = "/api/v1/sandbox/payments/" + secret + "/confirm";
+    var declined = "{\"card\": \"4000000000000002\"}";
+    assertThat(client.post(path, declined, Client.key("a-card-1")).status()).isEqualTo(402);
+    assertThat(client.post(path, declined.replace('2', '1'), Client.key("a-card-1")).gist())
+        .isEqualTo("422 idempotency-key-reused");
+  }
+
+  @Test
   void the_same_key_elsewhere_or_of_somebody_else_is_another() {
     var placed = harbour.placed(1);
     var other = harbour.placed(1);

@@ -20,6 +20,9 @@ public interface IdempotencyKeys {
   /** The scope keeps routes and callers apart. */
   Seen remember(String scope, IdempotencyKey key, RequestHash body, Instant now);
 
+  /** Forgets a request that was refused: its key may come again with what is right. */
+  void forget(String scope, IdempotencyKey key, RequestHash body);
+
   /** Forgets some of those remembered before, and says how many those were. */
   int forget(Instant before, int atMost);
 }

@@ -40,6 +40,26 @@ public interface IdempotencyKeysContract extends OnBackend {
   }
 
   @Test
+  default void a_request_that_was_refused_leaves_its_key_to_another() {
+    var keys = fresh().idempotencyKeys();
+    var key = key();
+    keys.remember("import", key, request("a"), NOON);
+    keys.remember("resend", key, request("a"), NOON);
+    keys.forget("import", key, request("a"));
+    assertThat(keys.remember("import", key, request("b"), NOON)).isEqualTo(Seen.FIRST);
+    assertThat(keys.remember("resend", key, request("b"), NOON)).isEqualTo(Seen.DIFFERENT);
+  }
+
+  @Test
+  default void a_refused_request_does_not_take_the_key_of_one_that_was_not() {
+    var keys = fresh().idempotencyKeys();
+    var key = key();
+    keys.remember("import", key, request("a"), NOON);
+    keys.forget("import", key, request("b"));
+    assertThat(keys.remember("import", key, request("a"), NOON)).isEqualTo(Seen.AGAIN);
+  }
+
+  @Test
   default void old_keys_are_forgotten_and_young_ones_are_not() {
     var keys = fresh().idempotencyKeys();
     var old = key();

@@ -25,6 +25,12 @@ public final class MappedKeys implements IdempotencyKeys {
   }
 
   @Override
+  public void forget(String scope, IdempotencyKey key, RequestHash body) {
+    map.computeIfPresent(
+        new Request(scope, key), (request, before) -> before.body().equals(body) ? null : before);
+  }
+
+  @Override
   public int forget(Instant before, int atMost) {
     int forgotten = 0;
     for (var request : map.entrySet()) {
