@@ -58,7 +58,11 @@ class PaymentsController {
   @Post("/create")
   @KeepsKey(needed = true)
   @Status(HttpStatus.CREATED)
-  @Operation(summary = "Place an order: its seats are held, and its payment is open")
+  @Operation(
+      summary = "Place an order: its seats are held, and its payment is open",
+      description =
+          "Keys belong to a supplier: whoever repeats a key with the same body is taken for the same"
+              + " customer and is given the same order; with any other he learns nothing of it.")
   PlacedView create(
       @Body PlaceBody body, @Parameter(hidden = true) KeyedRequest keyed, HttpRequest<?> request) {
     return PlacingAnswers.of(placeOrder.run(command(body, keyed, request)));

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 @Singleton
 final class OpenApiDocument {
   private static final String COMPILED = "META-INF/swagger/openapi.json";
+  private static final String KEY =
+      "Repeating the request with the same key is harmless. The same key with another body, or from"
+          + " another caller, is refused; what is refused leaves its key free";
   private static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -127,7 +130,7 @@ final class OpenApiDocument {
         .put("name", "Idempotency-Key")
         .put("in", "header")
         .put("required", required)
-        .put("description", "Repeating the request with the same key is harmless")
+        .put("description", KEY)
         .putObject("schema")
         .put("type", "string")
         .put("minLength", 8)

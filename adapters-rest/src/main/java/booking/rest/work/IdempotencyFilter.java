@@ -92,15 +92,18 @@ final class IdempotencyFilter {
   }
 
   private static String scope(HttpRequest<?> request) {
-    var caller = Credentials.key(request).map(Sha256::hex).orElse("anyone");
-    return request.getMethodName() + " " + request.getPath() + " " + caller;
+    return request.getMethodName() + " " + request.getPath() + " " + caller(request);
+  }
+
+  private static String caller(HttpRequest<?> request) {
+    return Credentials.key(request).map(Sha256::hex).orElse("anyone");
   }
 
   private static RequestHash hash(ServerHttpRequest<?> request) {
     try (var body = request.byteBody().split(ByteBody.SplitBackpressureMode.FASTEST)) {
       var bytes = body.buffer().join().toByteArray();
-      return new RequestHash(
-          Sha256.hex(request.getPath().getBytes(StandardCharsets.UTF_8), new byte[] {0}, bytes));
+      var asked = caller(request) + " " + request.getPath() + "\0";
+      return new RequestHash(Sha256.hex(asked.getBytes(StandardCharsets.UTF_8), bytes));
     }
   }
 

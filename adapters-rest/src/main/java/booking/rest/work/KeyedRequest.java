@@ -10,7 +10,7 @@ import java.util.Optional;
  * A request with the key that makes repeating it harmless.
  *
  * @param scope the route and the caller: others do not meet in the same key
- * @param hash the fingerprint of path and body
+ * @param hash the fingerprint of caller, path and body
  */
 public record KeyedRequest(String scope, IdempotencyKey key, RequestHash hash) {
 

@@ -62,6 +62,22 @@ class PlacingTest {
   }
 
   @Test
+  void the_same_key_and_body_of_another_caller_show_him_nothing() {
+    var order = Harbour.order(Harbour.item(harbour.freshWalk(), "adult", 1));
+    create(order, "key-of-a-guest");
+    var other =
+        client.post(
+            "/api/v1/payments/create",
+            order,
+            "Idempotency-Key",
+            "key-of-a-guest",
+            "X-Api-Key",
+            ServerWiring.SAKURA_KEY);
+    assertThat(other.gist()).isEqualTo("422 idempotency-key-reused");
+    assertThat(other.body()).doesNotContain("accessToken");
+  }
+
+  @Test
   void a_key_is_needed() {
     var order = Harbour.order(Harbour.item(harbour.freshWalk(), "adult", 1));
     assertThat(client.post("/api/v1/payments/create", order).gist())

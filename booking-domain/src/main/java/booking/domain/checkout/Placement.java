@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param order placed; or confirmed already, where nothing is due at the gateway
  * @param hold its claims, held or, where it is confirmed already, committed
  * @param payment created, where something is due at the gateway
+ * @param key made up by the client, once for each order at one supplier
+ * @param request the fingerprint of all that was asked and by whom: with the same key and the same
+ *     fingerprint it is the same customer who repeats it, and is shown his order
  */
 public record Placement(
     Order order,
