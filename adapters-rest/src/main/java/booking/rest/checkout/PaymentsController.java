@@ -61,8 +61,9 @@ class PaymentsController {
   @Operation(
       summary = "Place an order: its seats are held, and its payment is open",
       description =
-          "Keys belong to a supplier: whoever repeats a key with the same body is taken for the same"
-              + " customer and is given the same order; with any other he learns nothing of it.")
+          "Keys belong to a supplier: whoever repeats a key with the same body is taken for the"
+              + " same customer and is given the same order; with any other he learns nothing of"
+              + " it.")
   PlacedView create(
       @Body PlaceBody body, @Parameter(hidden = true) KeyedRequest keyed, HttpRequest<?> request) {
     return PlacingAnswers.of(placeOrder.run(command(body, keyed, request)));

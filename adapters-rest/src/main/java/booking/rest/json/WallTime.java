@@ -3,6 +3,7 @@ package booking.rest.json;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -21,8 +22,16 @@ public record WallTime(LocalDateTime local, Optional<OffsetDateTime> instant) {
     }
   }
 
-  /** What the wall shows in that zone. */
-  public LocalDateTime in(ZoneId zone) {
-    return instant.map(at -> at.atZoneSameInstant(zone).toLocalDateTime()).orElse(local);
+  /**
+   * What the wall shows in that zone. Empty for an instant within an hour that is repeated there,
+   * when it is meant the second time: what the wall shows then always means the first.
+   */
+  public Optional<LocalDateTime> in(ZoneId zone) {
+    return instant.isEmpty()
+        ? Optional.of(local)
+        : instant
+            .map(at -> at.atZoneSameInstant(zone))
+            .filter(shown -> shown.equals(shown.withEarlierOffsetAtOverlap()))
+            .map(ZonedDateTime::toLocalDateTime);
   }
 }

@@ -30,9 +30,12 @@ public final class Baskets {
     }
     faults.orThrow();
     var wanted = new ArrayList<Basket.Item>();
-    for (var item : items) {
-      wanted.add(item.sessionId().isPresent() ? departure(item) : rental(item));
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      var at = faults.root().at("items").at(i);
+      wanted.add(item.sessionId().isPresent() ? departure(item) : rental(item, at));
     }
+    faults.orThrow();
     return new Basket(wanted, coupon.filter(code -> !code.isBlank()), giftCards);
   }
 
@@ -58,23 +61,24 @@ public final class Baskets {
         Ask.opaque(item.sessionId().orElseThrow(), SessionId::new), tickets(item), extras(item));
   }
 
-  private Basket.Item rental(ItemBody item) {
+  private Basket.Item rental(ItemBody item, Spot at) {
     var resource = Ask.opaque(item.resourceId().orElseThrow(), ResourceId::new);
     return new Basket.ResourceItem(
         resource,
-        wall(item.start().orElseThrow(), resource),
-        wall(item.end().orElseThrow(), resource),
+        wall(item.start().orElseThrow(), resource, at.at("start")),
+        wall(item.end().orElseThrow(), resource, at.at("end")),
         tickets(item),
         extras(item));
   }
 
   /** What the wall shows where the resource is rented. */
-  private LocalDateTime wall(WallTime time, ResourceId resource) {
-    return catalog
-        .owning(resource)
-        .flatMap(catalogue -> catalogue.renting(resource))
-        .map(experience -> time.in(experience.zone()))
-        .orElse(time.local());
+  private LocalDateTime wall(WallTime time, ResourceId resource, Spot at) {
+    var there = catalog.owning(resource).flatMap(catalogue -> catalogue.renting(resource));
+    var shown = there.map(experience -> time.in(experience.zone()));
+    if (shown.filter(Optional::isEmpty).isPresent()) {
+      at.fault("invalid", "that hour comes twice there, and only its first time can be booked");
+    }
+    return shown.flatMap(known -> known).orElse(time.local());
   }
 
   private static List<Basket.TicketWish> tickets(ItemBody item) {

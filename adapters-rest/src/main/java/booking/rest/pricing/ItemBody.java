@@ -16,10 +16,13 @@ public record ItemBody(
     @Size(max = 60) Optional<String> sessionId,
     @Size(max = 60) Optional<String> resourceId,
     @Schema(
-            description = "With a resource: wall time where it is, or an instant with its offset",
+            description =
+                "With a resource: wall time where it is, or an instant with any offset. Of an hour"
+                    + " that comes twice when clocks are set back, only the first time can be"
+                    + " booked",
             example = "2026-05-01T10:00")
         Optional<WallTime> start,
-    @Schema(example = "2026-05-01T14:00") Optional<WallTime> end,
+    @Schema(description = "As start", example = "2026-05-01T14:00") Optional<WallTime> end,
     @Size(min = 1, max = 20) List<TicketBody> tickets,
     @Size(max = 30) List<ExtraBody> extras,
     @Schema(description = "Who takes part, as far as the experience asks; when placing")
