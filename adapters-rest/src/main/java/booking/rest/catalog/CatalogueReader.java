@@ -9,13 +9,12 @@ import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.time.OpeningHours;
 import booking.domain.time.OpeningHours.Opening;
 import booking.rest.catalog.CatalogueDocument.CouponPart;
-import booking.rest.catalog.CatalogueDocument.ExperiencePart;
 import booking.rest.catalog.CatalogueDocument.GiftCardPart;
 import booking.rest.catalog.CatalogueDocument.HoursPart;
-import booking.rest.catalog.CatalogueDocument.IntervalsPart;
 import booking.rest.catalog.CatalogueDocument.ResourcePart;
 import booking.rest.catalog.CatalogueDocument.SupplierPart;
 import booking.rest.catalog.CatalogueDocument.TimesPart;
+import booking.rest.catalog.ExperiencePart.IntervalsPart;
 import booking.rest.json.BadDocument;
 import booking.rest.json.Fault;
 import booking.rest.json.Faults;
@@ -73,7 +72,7 @@ public final class CatalogueReader {
     var experiences = new ExperienceParts(home);
     var catalogue =
         new SupplierCatalogue(
-            self(part, home),
+            self(part, home, at.at("terms")),
             Parts.some(part.experiences(), at.at("experiences"), experiences::experience),
             Parts.some(
                 part.resources(),
@@ -113,7 +112,7 @@ public final class CatalogueReader {
     }
   }
 
-  private static Supplier self(SupplierPart part, Home home) {
+  private static Supplier self(SupplierPart part, Home home, Spot terms) {
     return new Supplier(
         home.supplier(),
         part.slug(),
@@ -123,7 +122,7 @@ public final class CatalogueReader {
         part.zone(),
         part.locale(),
         new SaleTerms(
-            part.terms().holdFor().orElse(SaleTerms.DEFAULT_HOLD),
+            Parts.positive(part.terms().holdFor(), SaleTerms.DEFAULT_HOLD, terms.at("holdFor")),
             part.terms().termsVersion(),
             part.terms().policyVersion()));
   }

@@ -13,16 +13,15 @@ import booking.domain.catalog.TicketType;
 import booking.domain.party.Question;
 import booking.domain.party.TicketTypeId;
 import booking.domain.time.WeeklyPattern;
-import booking.rest.catalog.CatalogueDocument.DeparturesPart;
-import booking.rest.catalog.CatalogueDocument.ExperiencePart;
-import booking.rest.catalog.CatalogueDocument.ExtraPart;
-import booking.rest.catalog.CatalogueDocument.IntervalsPart;
-import booking.rest.catalog.CatalogueDocument.NeedPart;
-import booking.rest.catalog.CatalogueDocument.QuestionPart;
-import booking.rest.catalog.CatalogueDocument.RulesPart;
-import booking.rest.catalog.CatalogueDocument.SessionPart;
-import booking.rest.catalog.CatalogueDocument.SessionRulePart;
-import booking.rest.catalog.CatalogueDocument.TicketPart;
+import booking.rest.catalog.ExperiencePart.DeparturesPart;
+import booking.rest.catalog.ExperiencePart.ExtraPart;
+import booking.rest.catalog.ExperiencePart.IntervalsPart;
+import booking.rest.catalog.ExperiencePart.NeedPart;
+import booking.rest.catalog.ExperiencePart.QuestionPart;
+import booking.rest.catalog.ExperiencePart.RulesPart;
+import booking.rest.catalog.ExperiencePart.SessionPart;
+import booking.rest.catalog.ExperiencePart.SessionRulePart;
+import booking.rest.catalog.ExperiencePart.TicketPart;
 import booking.rest.json.Spot;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,19 +132,31 @@ record ExperienceParts(Home home) {
   }
 
   private Offer intervals(IntervalsPart part, Spot at) {
-    if (part.step().compareTo(SHORTEST_STEP) < 0) {
-      at.at("step").fault("out-of-range", "at least a minute");
-    }
-    if (part.shortest().compareTo(SHORTEST_STEP) < 0
-        || part.longest().compareTo(part.shortest()) < 0) {
-      at.at("longest").fault("out-of-range", "at least the shortest, and that at least a minute");
-    }
+    var step = step(part.step(), at.at("step"));
+    var shortest = atLeast(SHORTEST_STEP, part.shortest(), at.at("shortest"), "a minute");
+    var least = shortest.compareTo(step) < 0 ? step : shortest;
     return new Offer.Intervals(
         home.resource(part.resource(), at.at("resource")),
         part.unit(),
-        part.shortest(),
-        part.longest(),
-        part.step());
+        shortest,
+        atLeast(least, part.longest(), at.at("longest"), "the shortest and a step"),
+        step);
+  }
+
+  private static Duration step(Duration step, Spot at) {
+    if (step.compareTo(SHORTEST_STEP) < 0 || !Offer.Intervals.fitsDay(step)) {
+      at.fault("out-of-range", "at least a minute, and a day has a whole number of them");
+      return SHORTEST_STEP;
+    }
+    return step;
+  }
+
+  private static Duration atLeast(Duration least, Duration length, Spot at, String what) {
+    if (length.compareTo(least) < 0) {
+      at.fault("out-of-range", "at least " + what);
+      return least;
+    }
+    return length;
   }
 
   private static Optional<BookingRules> rules(RulesPart part, Spot at) {

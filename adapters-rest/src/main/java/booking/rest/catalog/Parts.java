@@ -6,6 +6,7 @@ import booking.domain.time.OpeningHours.Opening;
 import booking.rest.catalog.CatalogueDocument.DatesPart;
 import booking.rest.catalog.CatalogueDocument.TimesPart;
 import booking.rest.json.Spot;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,23 @@ final class Parts {
       return Rate.ZERO;
     }
     return rate;
+  }
+
+  static Rate share(Rate rate, Spot at) {
+    if (!rate.isShare()) {
+      at.fault("out-of-range", "0 to 100");
+      return Rate.ZERO;
+    }
+    return rate;
+  }
+
+  /** A time that may be left out, but is not nothing. */
+  static Duration positive(Optional<Duration> length, Duration otherwise, Spot at) {
+    if (length.filter(Duration::isZero).isPresent()) {
+      at.fault("out-of-range", "must be longer than nothing");
+      return otherwise;
+    }
+    return length.orElse(otherwise);
   }
 
   static <T> Optional<T> exactlyOne(List<T> choices, Spot at) {

@@ -14,14 +14,14 @@ import booking.domain.pricing.PriceRule.Adjustment;
 import booking.domain.pricing.PriceRule.Condition;
 import booking.domain.pricing.ServiceFee;
 import booking.domain.pricing.TaxRate;
-import booking.rest.catalog.CatalogueDocument.ChangePart;
-import booking.rest.catalog.CatalogueDocument.ConditionsPart;
 import booking.rest.catalog.CatalogueDocument.CouponPart;
 import booking.rest.catalog.CatalogueDocument.GiftCardPart;
-import booking.rest.catalog.CatalogueDocument.PriceRulePart;
-import booking.rest.catalog.CatalogueDocument.PricesPart;
-import booking.rest.catalog.CatalogueDocument.ServiceFeePart;
-import booking.rest.catalog.CatalogueDocument.TaxClassPart;
+import booking.rest.catalog.PricesPart.ChangePart;
+import booking.rest.catalog.PricesPart.ConditionsPart;
+import booking.rest.catalog.PricesPart.PriceRulePart;
+import booking.rest.catalog.PricesPart.ServiceFeePart;
+import booking.rest.catalog.PricesPart.TaxClassPart;
+import booking.rest.catalog.PricesPart.TaxRatePart;
 import booking.rest.json.Spot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,22 +40,28 @@ record PriceParts(Home home) {
     boolean distinct = Home.unique(codes, "code", at.at("rules"));
     var rules = Parts.each(part.rules(), at.at("rules"), this::rule);
     var fee = part.serviceFee().map(some -> fee(some, at.at("serviceFee")));
-    var last = part.quotesLast().orElse(PriceBook.DEFAULT_QUOTES_LAST);
+    var taxes = taxes(part.taxes(), at.at("taxes"));
+    var last =
+        Parts.positive(part.quotesLast(), PriceBook.DEFAULT_QUOTES_LAST, at.at("quotesLast"));
     return distinct
-        ? Optional.of(new PriceBook(home.supplier(), rules, taxes(part.taxes()), fee, last))
+        ? Optional.of(new PriceBook(home.supplier(), rules, taxes, fee, last))
         : Optional.empty();
   }
 
-  private static Map<TaxClass, List<TaxRate>> taxes(List<TaxClassPart> parts) {
+  private static Map<TaxClass, List<TaxRate>> taxes(List<TaxClassPart> parts, Spot list) {
     var taxes = new LinkedHashMap<TaxClass, List<TaxRate>>();
-    for (var part : parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      var rates = list.at(i).at("rates");
       taxes.put(
-          new TaxClass(part.code()),
-          part.rates().stream()
-              .map(rate -> new TaxRate(rate.code(), rate.label(), rate.percent(), rate.included()))
-              .toList());
+          new TaxClass(parts.get(i).code()),
+          Parts.each(parts.get(i).rates(), rates, PriceParts::tax));
     }
     return taxes;
+  }
+
+  private static TaxRate tax(TaxRatePart part, Spot at) {
+    var rate = Parts.share(part.percent(), at.at("percent"));
+    return new TaxRate(part.code(), part.label(), rate, part.included());
   }
 
   private ServiceFee fee(ServiceFeePart part, Spot at) {

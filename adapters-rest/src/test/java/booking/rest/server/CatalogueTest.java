@@ -60,6 +60,22 @@ class CatalogueTest {
       delimiter = '|',
       value = {
         "\"currency\": \"EUR\" | \"currency\": \"EURO\" | suppliers[0].currency",
+        "\"currency\": \"EUR\" | \"currency\": \"XXX\" | suppliers[0].currency",
+        "\"currency\": \"EUR\" | \"currency\": \"XTS\" | suppliers[0].currency",
+        "\"currency\": \"EUR\" | \"currency\": \"XAU\" | suppliers[0].currency",
+        "\"termsVersion\" | \"holdFor\": \"PT0S\", \"termsVersion\" |"
+            + " suppliers[0].terms.holdFor",
+        "\"prices\": { | \"prices\": {\"quotesLast\": \"PT0S\", | suppliers[0].prices.quotesLast",
+        "\"percent\": \"19\" | \"percent\": \"-100\" |"
+            + " suppliers[0].prices.taxes[0].rates[0].percent",
+        "\"percent\": \"19\" | \"percent\": \"100.01\" |"
+            + " suppliers[0].prices.taxes[0].rates[0].percent",
+        "\"step\": \"PT30M\" | \"step\": \"PT30H\" | suppliers[0].experiences[2].intervals.step",
+        "\"step\": \"PT30M\" | \"step\": \"PT7H\" | suppliers[0].experiences[2].intervals.step",
+        "\"longest\": \"PT8H\", \"step\": \"PT30M\" | \"longest\": \"PT8H\", \"step\": \"PT12H\" |"
+            + " suppliers[0].experiences[2].intervals.longest",
+        "\"shortest\": \"PT1H\" | \"shortest\": \"PT0S\" |"
+            + " suppliers[0].experiences[2].intervals.shortest",
         "\"zone\": \"Europe/Berlin\" | \"zone\": \"+02:00\" | suppliers[0].zone",
         "\"locale\": \"de-DE\" | \"locale\": \"_\" | suppliers[0].locale",
         "\"kind\": \"tour\" | \"kind\": \"TOUR\" | suppliers[0].experiences[0].kind",

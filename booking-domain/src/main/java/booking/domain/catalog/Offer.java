@@ -33,11 +33,28 @@ public sealed interface Offer {
   /**
    * Intervals of one resource, chosen by the customer and charged by started unit.
    *
-   * @param step every start and end lies on a multiple of it, counted from local midnight
+   * @param step every start and end lies on a multiple of it, counted from local midnight; it fits
+   *     into a day without a rest
    */
   record Intervals(
       ResourceId resource, TimeUnit unit, Duration shortest, Duration longest, Duration step)
       implements Offer {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    public Intervals {
+      if (!fitsDay(step)) {
+        throw new IllegalArgumentException("A step fits into a day without a rest");
+      }
+      if (!shortest.isPositive()
+          || longest.compareTo(shortest) < 0
+          || longest.compareTo(step) < 0) {
+        throw new IllegalArgumentException("The longest is at least the shortest and a step");
+      }
+    }
+
+    public static boolean fitsDay(Duration step) {
+      return step.isPositive() && step.compareTo(DAY) <= 0 && DAY.toNanos() % step.toNanos() == 0;
+    }
 
     @Override
     public long units(LocalSpan when) {

@@ -17,4 +17,10 @@ public record SaleTerms(Duration holdFor, String termsVersion, String policyVers
 
   /** How long a hold can live in all, however often a payment is declined. */
   public static final Duration LONGEST_HOLD = Duration.ofMinutes(30);
+
+  public SaleTerms {
+    if (!holdFor.isPositive()) {
+      throw new IllegalArgumentException("Unpaid claims live for a while");
+    }
+  }
 }

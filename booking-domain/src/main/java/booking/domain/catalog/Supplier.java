@@ -1,5 +1,6 @@
 package booking.domain.catalog;
 
+import booking.domain.money.Money;
 import booking.domain.party.EmailAddress;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -14,4 +15,11 @@ public record Supplier(
     Currency currency,
     ZoneId zone,
     Locale locale,
-    SaleTerms terms) {}
+    SaleTerms terms) {
+
+  public Supplier {
+    if (!Money.isMoney(currency)) {
+      throw new IllegalArgumentException("Nothing is paid in " + currency);
+    }
+  }
+}

@@ -16,6 +16,13 @@ import java.util.List;
  */
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
 
+  /**
+   * Whether amounts are paid in it: gold, units of account and what is for tests have codes, too.
+   */
+  public static boolean isMoney(Currency currency) {
+    return currency.getDefaultFractionDigits() >= 0;
+  }
+
   public static Money zero(Currency currency) {
     return new Money(0, currency);
   }

@@ -37,6 +37,11 @@ public record Rate(long partsPerMillion) {
     return Math.multiplyExact(part, ONE) >= Math.multiplyExact(whole, partsPerMillion);
   }
 
+  /** Whether it is neither less than nothing nor more than the whole. */
+  public boolean isShare() {
+    return partsPerMillion >= 0 && partsPerMillion <= ONE;
+  }
+
   public boolean isZero() {
     return partsPerMillion == 0;
   }

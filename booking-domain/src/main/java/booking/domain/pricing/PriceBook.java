@@ -27,6 +27,9 @@ public record PriceBook(
     if (rules.stream().map(PriceRule::code).distinct().count() < rules.size()) {
       throw new IllegalArgumentException("Two price rules have one code");
     }
+    if (!quotesLast.isPositive()) {
+      throw new IllegalArgumentException("A quote lasts for a while");
+    }
     rules = rules.stream().sorted(PriceRule.ORDER).toList();
     taxes = Map.copyOf(taxes);
   }

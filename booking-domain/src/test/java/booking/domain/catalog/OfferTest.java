@@ -5,6 +5,7 @@ import static booking.contract.catalog.CatalogFixtures.sauna;
 import static booking.contract.catalog.CatalogFixtures.walkAt;
 import static booking.contract.catalog.CatalogFixtures.walkingTour;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.domain.catalog.Offer.TimeUnit;
 import booking.domain.time.LocalSpan;
@@ -12,6 +13,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfferTest {
 
@@ -58,6 +61,33 @@ class OfferTest {
     assertThat(offer.keepsToStep(span("2026-07-11T10:30", "2026-07-12T00:00"))).isTrue();
     assertThat(offer.keepsToStep(span("2026-07-11T10:31", "2026-07-12T00:00"))).isFalse();
     assertThat(offer.keepsToStep(span("2026-07-11T10:30", "2026-07-12T00:01"))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT0S", "PT-1H", "PT7H", "PT30H", "P2D"})
+  void a_step_that_does_not_fit_into_a_day_is_none(String step) {
+    assertThatThrownBy(() -> every(Duration.parse(step), Duration.ofDays(14)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PT1M", "PT45M", "PT8H", "P1D"})
+  void a_step_fits_into_a_day_without_a_rest(String step) {
+    var offer = every(Duration.parse(step), Duration.ofDays(14));
+    assertThat(offer.keepsToStep(span("2026-07-11T00:00", "2026-07-12T00:00"))).isTrue();
+  }
+
+  @Test
+  void something_has_to_fit_between_shortest_and_longest() {
+    assertThatThrownBy(() -> every(Duration.ofHours(4), Duration.ofHours(3)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> every(Duration.ofMinutes(15), Duration.ofMinutes(30)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static Offer.Intervals every(Duration step, Duration longest) {
+    var bikes = ((Offer.Intervals) bikeRental().offer()).resource();
+    return new Offer.Intervals(bikes, TimeUnit.HOUR, Duration.ofHours(1), longest, step);
   }
 
   @Test
