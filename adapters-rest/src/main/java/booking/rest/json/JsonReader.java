@@ -1,13 +1,6 @@
 package booking.rest.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,22 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * bodies in the OpenAPI document, so that what is documented is what is read.
  */
 public final class JsonReader {
-  private static final int DEEPEST = 32;
-  private static final ObjectMapper STRICT =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxNumberLength(40)
-                          .maxNameLength(200)
-                          .maxStringLength(200_000)
-                          .build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
   private final ConcurrentHashMap<Class<?>, Shape.Fields> shapes = new ConcurrentHashMap<>();
 
   /**
@@ -52,27 +29,9 @@ public final class JsonReader {
   public <R extends Record> R read(byte[] json, Class<R> type) {
     var faults = new Faults();
     var shape = shapes.computeIfAbsent(type, unknown -> Shape.of(type));
-    var value = fields(shape, tree(json), faults.root());
+    var value = fields(shape, StrictJson.tree(json), faults.root());
     faults.orThrow();
     return type.cast(value.orElseThrow());
-  }
-
-  private static JsonNode tree(byte[] json) {
-    try {
-      var tree = STRICT.readTree(json);
-      if (tree == null || tree.isMissingNode()) {
-        throw new NotJson("There is no body");
-      }
-      return tree;
-    } catch (JsonProcessingException no) {
-      var where = no.getLocation();
-      throw new NotJson(
-          where == null
-              ? "It cannot be read"
-              : "Line %d, column %d".formatted(where.getLineNr(), where.getColumnNr()));
-    } catch (IOException no) {
-      throw new NotJson("It cannot be read");
-    }
   }
 
   /** Empty when a fault was found in it. */
