@@ -2,13 +2,13 @@ package booking.rest.order;
 
 import booking.domain.party.EmailAddress;
 import booking.domain.work.ServerClock;
+import booking.rest.access.ClientAddress;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpClientAddressResolver;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,11 +25,11 @@ final class ResendLimit {
   static final int FROM_ONE_CLIENT = 30;
   private static final int AT_MOST = 100_000;
 
-  private final HttpClientAddressResolver clients;
+  private final ClientAddress clients;
   private final LoadingCache<String, Bucket> byAddress;
   private final LoadingCache<String, Bucket> byClient;
 
-  ResendLimit(HttpClientAddressResolver clients, ServerClock clock) {
+  ResendLimit(ClientAddress clients, ServerClock clock) {
     this.clients = clients;
     var meter = new Meter(clock);
     byAddress = buckets(TO_ONE_ADDRESS, meter);
@@ -38,7 +38,7 @@ final class ResendLimit {
 
   /** Counted for addresses that we do not know as well, so that nobody learns which we do. */
   boolean allows(EmailAddress address, HttpRequest<?> request) {
-    var client = String.valueOf(clients.resolve(request));
+    var client = clients.of(request);
     return byClient.get(client).tryConsume(1) && byAddress.get(address.normalised()).tryConsume(1);
   }
 

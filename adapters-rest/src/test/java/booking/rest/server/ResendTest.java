@@ -55,6 +55,16 @@ class ResendTest {
   }
 
   @Test
+  void who_claims_to_ask_from_elsewhere_is_counted_where_he_is() {
+    isBookedBy("emmy");
+    for (int i = 0; i < 30; i++) {
+      asksFrom("203.0.113." + i, "anybody" + i);
+    }
+    asksFrom("203.0.113.30", "emmy");
+    assertThat(linksMailed()).isZero();
+  }
+
+  @Test
   void a_wish_too_many_is_answered_as_any_other() {
     var answers = asksFor("hedy", "hedy", "hedy", "hedy");
     assertThat(answers).allMatch(answer -> answer.status() == 202);
@@ -71,6 +81,16 @@ class ResendTest {
         .map("{\"email\": \"%s@example.com\"}"::formatted)
         .map(body -> client.post("/api/v1/orders/resend", body))
         .toList();
+  }
+
+  private void asksFrom(String address, String name) {
+    client.post(
+        "/api/v1/orders/resend",
+        "{\"email\": \"%s@example.com\"}".formatted(name),
+        "X-Forwarded-For",
+        address,
+        "Forwarded",
+        "for=" + address);
   }
 
   /** How many links were mailed since this was asked last. */

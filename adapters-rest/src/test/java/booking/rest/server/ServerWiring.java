@@ -39,6 +39,7 @@ import booking.inmemory.InMemoryMailbox;
 import booking.inmemory.SettableClock;
 import booking.inmemory.payment.InMemoryGateway;
 import booking.rest.access.AdminKeys;
+import booking.rest.access.ClientAddress;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import io.micronaut.context.annotation.Factory;
@@ -219,6 +220,11 @@ final class ServerWiring {
             SAKURA_KEY, new Operator(everything, Optional.of(NamedIds.supplier("sakura"))),
             POWERLESS_KEY, new Operator(Set.of(), Optional.empty()));
     return key -> Optional.ofNullable(keys.get(key));
+  }
+
+  @Singleton
+  ClientAddress clientAddress() {
+    return new ClientAddress(Optional.empty());
   }
 
   @Singleton

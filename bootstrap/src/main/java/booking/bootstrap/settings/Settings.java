@@ -15,6 +15,7 @@ import java.util.function.Function;
  * @param redisUrl a cache shared by instances; empty for one in the process
  * @param smtpUrl where mail goes; empty for a mailbox in the data folder
  * @param mailFrom the address that mail comes from
+ * @param clientAddressHeader in which a proxy in front says who asks; empty where none is in front
  * @param holdFor how long unpaid claims live, instead of what each supplier says
  * @param production refuses everything that is only played
  */
@@ -27,6 +28,7 @@ public record Settings(
     String mailFrom,
     Optional<String> adminApiKey,
     Optional<String> serverKey,
+    Optional<String> clientAddressHeader,
     Optional<Duration> holdFor,
     boolean production) {
 
@@ -58,6 +60,7 @@ public record Settings(
             named.apply("MAIL_FROM").orElse("bookings@booking.localhost"),
             named.apply("ADMIN_API_KEY"),
             named.apply("SERVER_KEY"),
+            named.apply("CLIENT_ADDRESS_HEADER"),
             named.apply("HOLD_TTL").map(Settings::duration),
             production(named))
         .consistent();

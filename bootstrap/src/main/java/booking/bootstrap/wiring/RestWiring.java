@@ -1,7 +1,9 @@
 package booking.bootstrap.wiring;
 
 import booking.bootstrap.settings.Secrets;
+import booking.bootstrap.settings.Settings;
 import booking.rest.access.AdminKeys;
+import booking.rest.access.ClientAddress;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import booking.rest.catalog.CatalogueReader;
@@ -19,6 +21,11 @@ final class RestWiring {
   AdminKeys adminKeys(Secrets secrets) {
     var everything = new Operator(EnumSet.allOf(Scope.class), Optional.empty());
     return key -> Optional.of(everything).filter(operator -> secrets.isAdminKey(key));
+  }
+
+  @Singleton
+  ClientAddress clientAddress(Settings settings) {
+    return new ClientAddress(settings.clientAddressHeader());
   }
 
   @Singleton
