@@ -4,7 +4,10 @@ import booking.bootstrap.settings.Settings;
 import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 
 /** Where this service is reached. */
 @Singleton
@@ -24,6 +27,17 @@ public final class PublicAddress {
 
   /** From this machine. */
   public URI own() {
-    return URI.create("http://127.0.0.1:" + server.get().getPort());
+    return own(server.get().getHost(), server.get().getPort());
+  }
+
+  /** One that listens on every address does so on loopback; any other on its own alone. */
+  static URI own(String bound, int port) {
+    try {
+      var address = InetAddress.getByName(bound);
+      var host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+      return new URI("http", null, host, port, null, null, null);
+    } catch (UnknownHostException | URISyntaxException e) {
+      throw new Settings.Refused("BIND is not an address of this machine: " + bound);
+    }
   }
 }
