@@ -123,7 +123,8 @@ final class SandboxGateway implements PaymentGateway {
     try {
       return call.get();
     } catch (DataAccessException e) {
-      LOG.warn("The sandbox's bank cannot be reached: {}", e.getMessage());
+      // What it says holds the statement, and may hold what was bound to it.
+      LOG.warn("The sandbox's bank cannot be reached: SQLSTATE {}", e.sqlState());
       return otherwise;
     }
   }

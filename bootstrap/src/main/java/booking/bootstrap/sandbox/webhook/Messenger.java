@@ -63,7 +63,7 @@ public final class Messenger implements AutoCloseable {
     try {
       return deliveries.deliverDue(listener) > 0;
     } catch (RuntimeException e) {
-      LOG.warn("Webhooks of the sandbox are not delivered now: {}", e.getMessage());
+      LOG.warn("Webhooks of the sandbox are not delivered now: {}", e.getClass().getSimpleName());
       return false;
     }
   }
