@@ -123,7 +123,7 @@ public final class Claiming {
           return Answer.inProgress();
         }
         if (!mayGoWellAgain(Trouble.in(e))) {
-          throw Trouble.in(e).isContention() ? new Busy("Others held what it claims", e) : e;
+          throw Trouble.in(e).isPassing() ? new Busy("Others held what it claims", e) : e;
         }
       }
     }
@@ -165,7 +165,7 @@ public final class Claiming {
         && switch (trouble.kind()) {
           case DEADLOCK_DETECTED, SERIALIZATION_FAILURE -> true;
           case CHECK_VIOLATION, EXCLUSION_VIOLATION -> GUARDS.contains(trouble.constraint());
-          case LOCK_NOT_AVAILABLE, UNIQUE_VIOLATION, OTHER -> false;
+          case LOCK_NOT_AVAILABLE, UNIQUE_VIOLATION, CONNECTION_LOST, OTHER -> false;
         };
   }
 }

@@ -3,9 +3,11 @@ package booking.persistence.database;
 import booking.domain.work.Busy;
 import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.connection.jdbc.exceptions.CannotGetJdbcConnectionException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.exceptions.TransactionSystemException;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import java.sql.Connection;
 import java.util.function.Function;
@@ -20,8 +22,8 @@ import org.jooq.impl.DSL;
 /**
  * jOOQ over Micronaut's connections and transactions, so that whatever else uses those takes part.
  *
- * <p>A lock that was waited for in vain, a deadlock, or a connection that is not to be had, comes
- * out as {@link Busy}.
+ * <p>A lock that was waited for in vain, a deadlock, or a connection that is not to be had or is
+ * lost on the way, comes out as {@link Busy}.
  */
 public final class Database {
   private final ConnectionOperations<Connection> connections;
@@ -83,6 +85,8 @@ public final class Database {
       return work.get();
     } catch (CannotGetJdbcConnectionException e) {
       throw new Busy("The database has no connection", e);
+    } catch (ConnectionException | TransactionSystemException e) {
+      throw Trouble.isLostConnection(e) ? new Busy("The connection was lost", e) : e;
     }
   }
 
@@ -90,7 +94,7 @@ public final class Database {
     try {
       return work.get();
     } catch (DataAccessException e) {
-      throw Trouble.in(e).isContention() ? new Busy("Others held what it needs", e) : e;
+      throw Trouble.in(e).isPassing() ? new Busy("Others held what it needs", e) : e;
     }
   }
 

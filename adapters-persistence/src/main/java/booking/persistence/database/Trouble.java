@@ -1,7 +1,10 @@
 package booking.persistence.database;
 
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -13,6 +16,7 @@ import org.postgresql.util.ServerErrorMessage;
  * @param where the statements and functions it was in
  */
 public record Trouble(Kind kind, String constraint, String where) {
+  private static final int DEEPEST_CAUSE = 10;
 
   /** As far as we tell them apart, by SQLSTATE. */
   public enum Kind {
@@ -22,17 +26,19 @@ public record Trouble(Kind kind, String constraint, String where) {
     CHECK_VIOLATION("23514"),
     EXCLUSION_VIOLATION("23P01"),
     UNIQUE_VIOLATION("23505"),
+    /** Class 08, or ended by an administrator, a crash or a restart. */
+    CONNECTION_LOST("08...|57P0[123]"),
     OTHER("");
 
-    private final String sqlState;
+    private final Pattern sqlStates;
 
-    Kind(String sqlState) {
-      this.sqlState = sqlState;
+    Kind(String sqlStates) {
+      this.sqlStates = Pattern.compile(sqlStates);
     }
 
     static Kind of(String sqlState) {
       return Arrays.stream(values())
-          .filter(kind -> kind.sqlState.equals(sqlState))
+          .filter(kind -> kind.sqlStates.matcher(sqlState).matches())
           .findFirst()
           .orElse(OTHER);
     }
@@ -48,10 +54,22 @@ public record Trouble(Kind kind, String constraint, String where) {
         said.map(ServerErrorMessage::getWhere).orElse(""));
   }
 
-  /** Others were in the way: the same may go well a moment later. */
-  public boolean isContention() {
+  /** Whether what went wrong around a transaction is that its connection is gone. */
+  static boolean isLostConnection(Throwable e) {
+    return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+        .limit(DEEPEST_CAUSE)
+        .filter(SQLException.class::isInstance)
+        .map(cause -> Optional.ofNullable(((SQLException) cause).getSQLState()))
+        .findFirst()
+        // The pool says nothing of one that it has closed by then.
+        .filter(state -> state.map(Kind::of).orElse(Kind.CONNECTION_LOST) == Kind.CONNECTION_LOST)
+        .isPresent();
+  }
+
+  /** Others were in the way, or the database went: the same may go well a moment later. */
+  public boolean isPassing() {
     return switch (kind) {
-      case LOCK_NOT_AVAILABLE, DEADLOCK_DETECTED, SERIALIZATION_FAILURE -> true;
+      case LOCK_NOT_AVAILABLE, DEADLOCK_DETECTED, SERIALIZATION_FAILURE, CONNECTION_LOST -> true;
       case CHECK_VIOLATION, EXCLUSION_VIOLATION, UNIQUE_VIOLATION, OTHER -> false;
     };
   }

@@ -35,9 +35,9 @@ public record Problem(
     return new Problem(code, detail, Map.of(), Optional.empty());
   }
 
-  /** Others were in the way; nothing was changed. */
+  /** Others were in the way, or the database went. */
   public static Problem busy() {
-    return of(ProblemCode.BUSY, "Nothing was changed; try again in a moment.")
+    return of(ProblemCode.BUSY, "Try again in a moment, with the same Idempotency-Key if any.")
         .retryAfter(Duration.ofSeconds(1));
   }
 
