@@ -1,5 +1,6 @@
 package booking.rest.docs;
 
+import booking.domain.payment.PaymentGateway;
 import booking.rest.access.ForOperators;
 import booking.rest.json.Fault;
 import booking.rest.json.JsonSchema;
@@ -34,6 +35,9 @@ import java.util.stream.Collectors;
 @Singleton
 final class OpenApiDocument {
   private static final String COMPILED = "META-INF/swagger/openapi.json";
+  private static final String SANDBOX =
+      "**SANDBOX: no real money moves.** Payments are played, with test cards only, and never with"
+          + " a real one.\n\n";
   private static final String KEY =
       "Repeating the request with the same key is harmless. The same key with another body, or from"
           + " another caller, is refused; what is refused leaves its key free";
@@ -43,11 +47,15 @@ final class OpenApiDocument {
   private final JsonSchema schemas = new JsonSchema("#/components/schemas/");
   private final byte[] json;
 
-  OpenApiDocument(Router router) {
+  OpenApiDocument(Router router, PaymentGateway gateway) {
     try {
       var mapper = new ObjectMapper();
       var document = (ObjectNode) mapper.readTree(Resources.bytes(COMPILED));
       document.put("openapi", "3.1.0"); // whose schemas are JSON Schemas, as ours are
+      if (gateway.isSandbox()) {
+        var info = (ObjectNode) document.get("info");
+        info.put("description", SANDBOX + info.path("description").asText());
+      }
       var problem = schemas.sent(ProblemShape.class);
       router
           .uriRoutes()

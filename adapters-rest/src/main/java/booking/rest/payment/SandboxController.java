@@ -46,7 +46,9 @@ class SandboxController {
       case SandboxCustomer.Confirmation.Authorised _ -> new CardView("authorised");
       case SandboxCustomer.Confirmation.ActionRequired _ -> new CardView("requires-action");
       case SandboxCustomer.Confirmation.Declined(var decline) ->
-          throw Problem.of(ProblemCode.PAYMENT_DECLINED, "Another card may be tried.")
+          throw Problem.of(
+                  ProblemCode.PAYMENT_DECLINED,
+                  "The sandbox played it; another test card may be tried.")
               .with("declineCode", decline.code())
               .refused();
       case SandboxCustomer.Confirmation.NotOpen(var instead) ->

@@ -18,6 +18,13 @@ class OpenApiTest {
   @Inject Router router;
 
   @Test
+  void what_is_played_says_so_before_anything_else() {
+    assertThat(client.get("/api/v1/openapi.json").at("/info/description"))
+        .startsWith("**SANDBOX: no real money moves.**")
+        .contains("Tours, activities");
+  }
+
+  @Test
   void every_route_of_the_interface_is_in_the_document() {
     var paths = client.get("/api/v1/openapi.json").json().get("paths");
     router
