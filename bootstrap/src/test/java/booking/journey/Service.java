@@ -65,6 +65,20 @@ public final class Service {
     return service;
   }
 
+  /** One that does not come up: what it said, and the code it ended with. */
+  record Refusal(String printed, int exitCode) {}
+
+  static Refusal refusing(Map<String, String> environment)
+      throws IOException, InterruptedException {
+    var log = Files.createTempFile("booking-journey", ".log");
+    var process = launch(environment, log);
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      process.destroyForcibly().waitFor();
+      throw new IllegalStateException("It did not refuse:\n" + Files.readString(log));
+    }
+    return new Refusal(Files.readString(log), process.exitValue());
+  }
+
   private static Process launch(Map<String, String> environment, Path log) throws IOException {
     var builder =
         new ProcessBuilder(
@@ -137,6 +151,11 @@ public final class Service {
       process.destroyForcibly().waitFor();
       throw new IllegalStateException("It did not stop within 30 s");
     }
+  }
+
+  /** What it told whoever started it, once it has ended. */
+  int exitCode() {
+    return process.exitValue();
   }
 
   public void close() throws InterruptedException {

@@ -4,6 +4,7 @@ import booking.bootstrap.sandbox.webhook.Deliveries;
 import booking.bootstrap.sandbox.webhook.Events;
 import booking.bootstrap.sandbox.webhook.Messenger;
 import booking.bootstrap.sandbox.webhook.Signature;
+import booking.bootstrap.settings.Settings;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.SandboxCustomer;
 import booking.domain.work.ServerClock;
@@ -65,7 +66,7 @@ public final class Sandbox implements AutoCloseable {
   /** Nobody is to believe that money came. */
   public static void refuseInProduction(boolean production) {
     if (production) {
-      throw new IllegalStateException(
+      throw new Settings.Refused(
           "The sandbox takes no real money and does not run in production: configure a payment"
               + " gateway, or leave BOOKING_PROFILE unset");
     }

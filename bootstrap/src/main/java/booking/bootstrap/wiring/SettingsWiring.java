@@ -1,5 +1,6 @@
 package booking.bootstrap.wiring;
 
+import booking.bootstrap.sandbox.Sandbox;
 import booking.bootstrap.settings.Secrets;
 import booking.bootstrap.settings.Settings;
 import io.micronaut.context.annotation.Factory;
@@ -11,10 +12,14 @@ import java.util.Locale;
 @Factory
 final class SettingsWiring {
 
+  /** What is refused is refused here, before there is a database in which anything is left. */
   @Singleton
   Settings settings(Environment environment) {
-    return Settings.from(name ->
-        environment.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class));
+    var settings =
+        Settings.from(name ->
+            environment.getProperty(name.toLowerCase(Locale.ROOT).replace('_', '.'), String.class));
+    Sandbox.refuseInProduction(settings.production());
+    return settings;
   }
 
   @Singleton

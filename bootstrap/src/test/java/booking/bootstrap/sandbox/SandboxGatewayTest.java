@@ -3,6 +3,7 @@ package booking.bootstrap.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import booking.bootstrap.settings.Settings;
 import booking.domain.catalog.SupplierId;
 import booking.domain.money.Money;
 import booking.domain.order.OrderId;
@@ -167,7 +168,7 @@ class SandboxGatewayTest {
   @Test
   void it_refuses_production() {
     assertThatThrownBy(() -> Sandbox.open(SandboxDatabase.running(), () -> now, true))
-        .isInstanceOf(IllegalStateException.class)
+        .isInstanceOf(Settings.Refused.class)
         .hasMessageContaining("production");
   }
 
