@@ -10,6 +10,7 @@ import booking.rest.json.WallTime;
 import booking.rest.problem.Ask;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,12 +74,19 @@ public final class Baskets {
 
   /** What the wall shows where the resource is rented. */
   private LocalDateTime wall(WallTime time, ResourceId resource, Spot at) {
-    var there = catalog.owning(resource).flatMap(catalogue -> catalogue.renting(resource));
-    var shown = there.map(experience -> time.in(experience.zone()));
-    if (shown.filter(Optional::isEmpty).isPresent()) {
+    return catalog
+        .owning(resource)
+        .flatMap(catalogue -> catalogue.renting(resource))
+        .map(experience -> wall(time, experience.zone(), at))
+        .orElse(time.local());
+  }
+
+  private static LocalDateTime wall(WallTime time, ZoneId zone, Spot at) {
+    var shown = time.in(zone);
+    if (shown.isEmpty()) {
       at.fault("invalid", "that hour comes twice there, and only its first time can be booked");
     }
-    return shown.flatMap(known -> known).orElse(time.local());
+    return shown.orElse(time.local());
   }
 
   private static List<Basket.TicketWish> tickets(ItemBody item) {
