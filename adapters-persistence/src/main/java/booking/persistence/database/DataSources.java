@@ -30,6 +30,8 @@ public final class DataSources {
     config.setConnectionInitSql(
         "set lock_timeout = '%d ms'".formatted(LONGEST_LOCK_WAIT.toMillis()));
     config.addDataSourceProperty("ApplicationName", "booking");
+    // A detail shows whole rows, and those are people's; messages get into logs.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
     return new HikariDataSource(config);
   }
 }

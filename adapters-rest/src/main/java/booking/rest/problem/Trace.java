@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where an exception came from, without what it says: messages may hold personal data. */
-final class Trace {
+public final class Trace {
   private static final int DEEPEST_CAUSE = 10;
   private static final int MOST_FRAMES = 60;
 
   private Trace() {}
 
-  static String of(Throwable thrown) {
+  public static String of(Throwable thrown) {
     return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
         .limit(DEEPEST_CAUSE)
         .map(Trace::one)

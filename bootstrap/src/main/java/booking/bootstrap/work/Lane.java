@@ -1,6 +1,7 @@
 package booking.bootstrap.work;
 
 import booking.domain.work.Busy;
+import booking.rest.problem.Trace;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,7 @@ final class Lane {
     } catch (Busy busy) {
       LOG.debug("The outbox is busy, trying again", busy);
     } catch (RuntimeException trouble) {
-      LOG.warn("The outbox could not be read for {}, trying again", name, trouble);
+      LOG.warn("The outbox could not be read for {}, trying again: {}", name, Trace.of(trouble));
     }
   }
 
