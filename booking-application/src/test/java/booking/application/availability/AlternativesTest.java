@@ -108,26 +108,27 @@ class AlternativesTest {
   }
 
   @Test
-  void both_ends_of_what_is_near_keep_to_the_step() {
-    agency.imports(List.of(buggiesEveryFiveHours()));
+  void what_is_near_keeps_to_the_step() {
+    agency.imports(List.of(buggiesEverySixHours()));
     agency.places(nightly(5));
-    assertThat(times(to(nightly(1)))).containsExactly("06-01T20:00-00:00", "06-03T20:00-00:00");
+    assertThat(times(to(nightly(1))))
+        .containsExactly("06:00-12:00", "06-03T06:00-12:00", "00:00-06:00");
   }
 
-  /** From eight to midnight, which is the last and shortest step of a day. */
+  /** From six to midnight, which is the last step of a day. */
   private static Wish nightly(int buggies) {
-    var start = TOMORROW.atTime(20, 0);
+    var start = TOMORROW.atTime(18, 0);
     return Wish.of(
         new Basket.ResourceItem(
             buggies().id(),
             start,
-            start.plusHours(4),
+            start.plusHours(6),
             List.of(new Basket.TicketWish("buggy", buggies)),
             List.of()));
   }
 
-  private static OneSupplier buggiesEveryFiveHours() {
-    var step = Duration.ofHours(5);
+  private static OneSupplier buggiesEverySixHours() {
+    var step = Duration.ofHours(6);
     var offer =
         new Offer.Intervals(buggies().id(), Offer.TimeUnit.HOUR, Duration.ofHours(1), step, step);
     var ride = experience(desertRides(), "night", offer, buggyRide().tickets(), List.of());
