@@ -2,6 +2,7 @@ package booking.application.checkout;
 
 import booking.application.availability.Alternative;
 import booking.application.availability.Alternatives;
+import booking.application.checkout.PriceAgreed.Agreement;
 import booking.application.pricing.Quoting;
 import booking.domain.availability.PoolKind;
 import booking.domain.availability.Shortage;
@@ -31,7 +32,7 @@ import java.util.Optional;
  * <p>Repeating it with the same key finishes what was left undone and shows the same order.
  */
 public final class PlaceOrder {
-  private final Quoting quoting;
+  private final PriceAgreed price;
   private final QuoteSeal seal;
   private final Placements placements;
   private final NewOrder newOrder;
@@ -49,7 +50,7 @@ public final class PlaceOrder {
       AccessTokens tokens,
       Alternatives alternatives,
       ServerClock clock) {
-    this.quoting = quoting;
+    this.price = new PriceAgreed(quoting, seal);
     this.seal = seal;
     this.placements = placements;
     this.newOrder = newOrder;
@@ -138,57 +139,21 @@ public final class PlaceOrder {
       return new Outcome.TermsNotAccepted();
     }
     var now = clock.now();
-    return live(command.expected(), now)
-        .flatMap(promised -> keep(promised, command, now))
-        .orElseGet(() -> atTodaysPrice(command, now));
-  }
-
-  private Optional<Quote> live(Expected expected, Instant now) {
-    return switch (expected) {
-      case Expected.Token(var token) -> seal.open(token).filter(quote -> !quote.isExpired(now));
-      case Expected.Hash hash -> Optional.empty();
-      case Expected.Whatever any -> Optional.empty();
-    };
-  }
-
-  /**
-   * A promise holds for what it was given for, while it lasts, even if the coupon's validity has
-   * ended meanwhile. How often a coupon may be used is not promised: claiming it decides.
-   */
-  private Optional<Outcome> keep(Quote promised, Command command, Instant now) {
-    return switch (quoting.quoteAsOf(command.basket(), promised.quotedAt(), now)) {
-      case Quoting.Result.Quoted(var offered) ->
-          promised.asksForTheSameAs(offered.quote())
-              ? Optional.of(place(command, offered, promised, now))
-              : Optional.empty();
-      case Quoting.Result.SoldOut none -> Optional.empty();
-      case Quoting.Result.Refused refused -> Optional.empty();
-    };
-  }
-
-  private Outcome atTodaysPrice(Command command, Instant now) {
-    return switch (quoting.quote(command.basket(), Quoting.Look.AT_PRICE_ONLY, now)) {
-      case Quoting.Result.Quoted(var offered) -> place(command, offered, now);
-      case Quoting.Result.SoldOut(var why, var wanted) ->
+    return switch (price.on(command.basket(), command.expected(), now)) {
+      case Agreement.On(var offered, var quote) -> place(command, offered, quote, now);
+      case Agreement.Changed(var offered) ->
+          unlessPlacedBefore(
+              command,
+              Optional.of(offered.supplier().id()),
+              new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
+      case Agreement.UnknownToken none -> new Outcome.UnknownToken();
+      case Agreement.SoldOut(var why, var wanted) ->
           unlessPlacedBefore(
               command,
               Optional.of(wanted.getFirst().experience().supplier()),
               new Outcome.Refused(why, alternatives.to(wanted, why)));
-      case Quoting.Result.Refused(var why, var supplier) ->
+      case Agreement.Refused(var why, var supplier) ->
           unlessPlacedBefore(command, supplier, new Outcome.Refused(why, List.of()));
-    };
-  }
-
-  private Outcome place(Command command, Quoting.Offered offered, Instant now) {
-    var supplier = Optional.of(offered.supplier().id());
-    return switch (agree(command.expected(), offered.quote())) {
-      case Agreement.Unknown none -> new Outcome.UnknownToken();
-      case Agreement.Changed other ->
-          unlessPlacedBefore(
-              command,
-              supplier,
-              new Outcome.QuoteChanged(offered.quote(), seal.seal(offered.quote())));
-      case Agreement.On(var quote) -> place(command, offered, quote, now);
     };
   }
 
@@ -199,29 +164,6 @@ public final class PlaceOrder {
       case NewOrder.Made.Ready(var placement) ->
           outcome(placements.place(placement, now), offered.items());
     };
-  }
-
-  private sealed interface Agreement {
-    record On(Quote quote) implements Agreement {}
-
-    record Changed() implements Agreement {}
-
-    record Unknown() implements Agreement {}
-  }
-
-  private Agreement agree(Expected expected, Quote fresh) {
-    return switch (expected) {
-      case Expected.Whatever any -> new Agreement.On(fresh);
-      case Expected.Hash(var hash) -> agree(hash, fresh);
-      case Expected.Token(var token) ->
-          seal.open(token)
-              .map(promised -> agree(promised.hash(), fresh))
-              .orElseGet(Agreement.Unknown::new);
-    };
-  }
-
-  private static Agreement agree(QuoteHash seen, Quote fresh) {
-    return seen.equals(fresh.hash()) ? new Agreement.On(fresh) : new Agreement.Changed();
   }
 
   private Outcome outcome(Placements.Outcome placed, List<Selection> wanted) {
