@@ -92,3 +92,30 @@ $$;
 create constraint trigger claim_within_capacity after insert or update on claim
   for each row when (new.live and new.blocked_from is not null and not new.exclusive)
   execute function check_claim_within_capacity();
+
+--changeset booking:claim-exclusive-is-one
+-- The exclusion says that two do not overlap, not that one is for a single unit.
+alter table claim add constraint claim_exclusive_is_one check (not exclusive or units = 1);
+
+--changeset booking:claim-exclusive-within-capacity
+-- The exclusion compares those that are exclusive; what was taken while there were several is seen by this one alone.
+drop trigger claim_within_capacity on claim;
+create constraint trigger claim_within_capacity after insert or update on claim
+  for each row when (new.live and new.blocked_from is not null)
+  execute function check_claim_within_capacity();
+
+--changeset booking:pool-not-below-peak splitStatements:false
+-- A calendar does not get smaller than what is taken of it from now on. Counting is not looked at: it names no capacity.
+create function check_pool_not_below_peak() returns trigger language plpgsql as $$
+begin
+  if peak(new.supplier_id, new.id, now(), 'infinity') > new.capacity then
+    raise exception 'more of pool % is taken than %', new.id, new.capacity
+      using errcode = 'check_violation', constraint = 'pool_not_below_peak', table = 'pool';
+  end if;
+  return null;
+end
+$$;
+
+create constraint trigger pool_not_below_peak after update of capacity on pool
+  for each row when (new.calendar and new.capacity < old.capacity)
+  execute function check_pool_not_below_peak();

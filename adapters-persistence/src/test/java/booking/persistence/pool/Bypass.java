@@ -61,7 +61,11 @@ record Bypass(DSLContext sql, UUID supplier) {
 
   /** For what only one can have, from one hour after noon to another. */
   UUID alone(UUID pool, int from, int to) {
-    return store(claim(pool, 1, from, to).setExclusive(true));
+    return alone(pool, 1, from, to);
+  }
+
+  UUID alone(UUID pool, long units, int from, int to) {
+    return store(claim(pool, units, from, to).setExclusive(true));
   }
 
   /** For what several can have. */

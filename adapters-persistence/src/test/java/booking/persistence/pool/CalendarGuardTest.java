@@ -7,6 +7,7 @@ import booking.persistence.Waiting;
 import booking.persistence.database.Trouble.Kind;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** The database's own guards of what is taken by interval. */
 class CalendarGuardTest {
+  private static final int YEARS_AGO = -24 * 365 * 20;
+
   private final Bypass bypass = Bypass.ofAll();
 
   private static void assertOverlaps(ThrowingCallable write) {
@@ -22,6 +25,10 @@ class CalendarGuardTest {
 
   private static void assertTooMany(ThrowingCallable write) {
     assertRefused(Kind.CHECK_VIOLATION, "claim_within_capacity", write);
+  }
+
+  private static void assertBelowPeak(ThrowingCallable write) {
+    assertRefused(Kind.CHECK_VIOLATION, "pool_not_below_peak", write);
   }
 
   @Test
@@ -99,16 +106,87 @@ class CalendarGuardTest {
   }
 
   @Test
+  void what_one_of_several_has_is_not_given_to_one_alone_as_well() {
+    var onceTwo = bypass.calendar(2);
+    bypass.shared(onceTwo, 1, 2, 4);
+    bypass.change("pool", onceTwo, "capacity = 1");
+    assertTooMany(() -> bypass.alone(onceTwo, 3, 5));
+    bypass.alone(onceTwo, 4, 5);
+  }
+
+  @Test
+  void what_one_alone_has_is_not_given_to_one_of_several_as_well() {
+    var sauna = bypass.calendar(1);
+    bypass.alone(sauna, 2, 4);
+    assertTooMany(() -> bypass.shared(sauna, 1, 3, 5));
+    bypass.shared(sauna, 1, 4, 5);
+  }
+
+  @Test
+  void what_one_alone_had_is_shared_when_there_are_several() {
+    var sauna = bypass.calendar(1);
+    bypass.alone(sauna, 2, 4);
+    bypass.change("pool", sauna, "capacity = 2");
+    bypass.shared(sauna, 1, 3, 5);
+    assertTooMany(() -> bypass.shared(sauna, 1, 3, 4));
+  }
+
+  @Test
+  void a_fleet_gets_no_smaller_than_what_is_taken_of_it_at_any_one_instant() {
+    var fleet = bypass.calendar(5);
+    bypass.shared(fleet, 2, 1, 3);
+    bypass.shared(fleet, 1, 2, 4);
+    bypass.givenBack(fleet, 2, 1, 4, false);
+    bypass.change("pool", fleet, "capacity = 3");
+    assertBelowPeak(() -> bypass.change("pool", fleet, "capacity = 2"));
+  }
+
+  @Test
+  void what_is_over_keeps_no_fleet_from_getting_smaller() {
+    var fleet = bypass.calendar(5);
+    bypass.shared(fleet, 5, YEARS_AGO, YEARS_AGO + 1);
+    bypass.change("pool", fleet, "capacity = 1");
+  }
+
+  @Test
+  void of_one_who_takes_and_one_who_takes_away_at_once_one_is_refused() throws Exception {
+    var fleet = bypass.calendar(3);
+    whileAnother(
+        other -> other.shared(fleet, 3, 1, 3),
+        () -> assertBelowPeak(() -> bypass.change("pool", fleet, "capacity = 2")));
+    whileAnother(
+        other -> other.change("pool", fleet, "capacity = 4"),
+        () -> bypass.shared(fleet, 1, 2, 3));
+  }
+
+  @Test
   void of_two_at_once_who_each_fit_alone_one_is_refused() throws Exception {
     var fleet = bypass.calendar(3);
-    try (var one = TestDatabase.pool().getConnection();
+    whileAnother(
+        other -> other.shared(fleet, 2, 1, 3),
+        () -> assertTooMany(() -> bypass.shared(fleet, 2, 2, 4)));
+  }
+
+  @Test
+  void of_one_alone_and_one_of_several_at_once_one_is_refused() throws Exception {
+    var sauna = bypass.calendar(1);
+    whileAnother(
+        other -> other.shared(sauna, 1, 1, 3),
+        () -> assertTooMany(() -> bypass.alone(sauna, 2, 4)));
+    whileAnother(
+        other -> other.alone(sauna, 5, 7),
+        () -> assertTooMany(() -> bypass.shared(sauna, 1, 6, 8)));
+  }
+
+  /** One comes while what another wrote is not committed yet, and waits for that. */
+  private void whileAnother(Consumer<Bypass> writes, Runnable comes) throws Exception {
+    try (var connection = TestDatabase.pool().getConnection();
         var second = Executors.newSingleThreadExecutor()) {
-      one.setAutoCommit(false);
-      var first = new Bypass(DSL.using(one, SQLDialect.POSTGRES), bypass.supplier());
-      first.shared(fleet, 2, 1, 3);
-      var meanwhile = second.submit(() -> assertTooMany(() -> bypass.shared(fleet, 2, 2, 4)));
+      connection.setAutoCommit(false);
+      writes.accept(new Bypass(DSL.using(connection, SQLDialect.POSTGRES), bypass.supplier()));
+      var meanwhile = second.submit(comes);
       Waiting.untilOneIsBlocked(bypass.sql());
-      one.commit();
+      connection.commit();
       meanwhile.get();
     }
   }

@@ -35,6 +35,14 @@ class RowGuardTest {
   }
 
   @Test
+  void what_only_one_can_have_is_one() {
+    var pair = bypass.calendar(2);
+    assertChecked("claim_exclusive_is_one", () -> bypass.alone(pair, 2, 1, 2));
+    var one = bypass.alone(pair, 1, 1, 2);
+    assertChecked("claim_exclusive_is_one", () -> bypass.change("claim", one, "units = 2"));
+  }
+
+  @Test
   void an_interval_ends_after_it_begins() {
     var fleet = bypass.calendar(3);
     assertChecked("claim_check1", () -> bypass.shared(fleet, 1, 2, 2));

@@ -44,7 +44,11 @@ class WithoutLocksTest {
       }
     },
     EXCLUSIVE_HOURS(
-        "claim_not_overlapping", "alter table claim drop constraint claim_not_overlapping") {
+        "claim_not_overlapping",
+        """
+        alter table claim drop constraint claim_not_overlapping;
+        drop trigger claim_within_capacity on claim
+        """) {
       @Override
       Demand in(Shop shop) {
         return Shop.hours(shop.resource(1), 1, 2, 4);
