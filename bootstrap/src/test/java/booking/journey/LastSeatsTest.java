@@ -2,135 +2,124 @@ package booking.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** More customers than places, at two instances on one database. */
+/** More customers than places, at one instance and at two on one database. */
+@ExtendWith(TwoInstances.Shared.class)
 class LastSeatsTest {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(10);
 
-  @TempDir static Path data;
+  /** Pools of which more is taken than there is, at whatever instant. */
+  private static final String OVERSOLD =
+      """
+      select count(*) from pool where taken > capacity
+        or calendar and peak(supplier_id, id, '-infinity', 'infinity') > capacity
+      """;
+
+  private static TwoInstances instances;
   private static Database database;
-  private static List<Visitor> counters;
-  private static List<Service> instances;
-  private static Rush rush;
 
   @BeforeAll
-  static void opens() throws Exception {
-    database = Database.start();
-    instances =
-        List.of(
-            Service.sharing(database.url(), data.resolve("one")),
-            Service.sharing(database.url(), data.resolve("two")));
-    counters = instances.stream().map(Visitor::new).toList();
-    rush = Rush.openedAt(counters.getFirst());
-  }
-
-  @AfterAll
-  static void closes() throws Exception {
-    for (var instance : instances) {
-      instance.close();
-    }
-    database.close();
+  static void opens(TwoInstances shared) throws Exception {
+    instances = shared;
+    database = shared.database();
+    RushCatalogue.openAt(shared.one(), DAY);
   }
 
   @Test
   void two_hundred_customers_share_the_last_twenty_seats() throws Exception {
-    var answers = everybodyWants(200, rush.seatOfTheLastTwenty());
-    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(20);
-    assertThat(answers).filteredOn(LastSeatsTest::isCleanRefusal).hasSize(180);
-    assertThat(taken("SEATS", rush.sessionId())).isEqualTo(20);
-    assertThat(unitsClaimed(rush.sessionId())).isEqualTo(20);
+    var seat = Visitor.wish(RushCatalogue.session(DAY, 10), "adult", 1);
+    assertServed(20, everybodyWants(200, seat, instances::counter));
+    assertCounted(20, RushCatalogue.session(DAY, 10));
+  }
+
+  @Test
+  void two_hundred_customers_of_one_instance_share_the_last_twenty_seats() throws Exception {
+    var seat = Visitor.wish(RushCatalogue.session(DAY, 15), "adult", 1);
+    assertServed(20, everybodyWants(200, seat, _ -> instances.one()));
+    assertCounted(20, RushCatalogue.session(DAY, 15));
   }
 
   @Test
   void one_of_fifty_gets_the_sauna() throws Exception {
-    var answers = everybodyWants(50, rush.saunaAtNoon());
-    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
-    assertThat(answers).filteredOn(LastSeatsTest::isCleanRefusal).hasSize(49);
+    var sauna = RushCatalogue.from(DAY, 12, "sauna");
+    assertServed(1, everybodyWants(50, sauna, instances::counter));
+    assertTakenAtNoon(1, RushCatalogue.resource("sauna"));
   }
 
   @Test
   void a_fleet_of_five_carries_five_of_fifty() throws Exception {
-    var answers = everybodyWants(50, rush.kayakAtNoon());
-    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(5);
-    assertThat(answers).filteredOn(LastSeatsTest::isCleanRefusal).hasSize(45);
+    var kayak = RushCatalogue.from(DAY, 12, "kayaks");
+    assertServed(5, everybodyWants(50, kayak, instances::counter));
+    assertTakenAtNoon(5, RushCatalogue.resource("kayaks"));
   }
 
-  /** Each at the instance whose turn it is; who is told to come back does so. */
-  private static List<Answer> everybodyWants(int people, ObjectNode wish) throws Exception {
-    return Crowd.of(
-        people,
-        i ->
-            () -> {
-              var counter = counters.get(i % counters.size());
-              var order = Visitor.order(wish, "Visitor" + i);
-              var key = UUID.randomUUID().toString();
-              var answer = counter.post("/api/v1/payments/create", order, key);
-              while (answer.status() == 503) {
-                assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
-                answer = counter.post("/api/v1/payments/create", order, key);
-              }
-              return answer;
-            });
+  /** Who is told to come back does so; all the while nothing is given twice. */
+  private static List<Answer> everybodyWants(
+      int people, ObjectNode wish, IntFunction<Visitor> counters) throws Exception {
+    try (var _ = Watch.over(() -> assertThat(database.number(OVERSOLD)).isZero())) {
+      return Crowd.of(
+          people, i -> askingAgain(counters.apply(i), Visitor.order(wish, "Visitor" + i)));
+    }
+  }
+
+  private static Callable<Answer> askingAgain(Visitor counter, ObjectNode order) {
+    var key = UUID.randomUUID().toString();
+    return () -> {
+      var answer = counter.post("/api/v1/payments/create", order, key);
+      while (answer.status() == 503) {
+        assertThat(answer.raw().headers().firstValue("Retry-After")).isPresent();
+        answer = counter.post("/api/v1/payments/create", order, key);
+      }
+      return answer;
+    };
+  }
+
+  private static void assertServed(int lucky, List<Answer> answers) {
+    assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(lucky);
+    assertThat(answers).filteredOn(LastSeatsTest::isCleanRefusal).hasSize(answers.size() - lucky);
   }
 
   private static boolean isCleanRefusal(Answer answer) {
     return answer.status() == 409 && answer.code().equals("sold-out");
   }
 
-  private static long taken(String kind, String pool) throws Exception {
-    return database.number(
-        "select taken from pool where kind = '%s' and id = '%s'".formatted(kind, pool));
+  /** The counter says so, and so do the claims. */
+  private static void assertCounted(int units, String session) throws Exception {
+    assertThat(database.number("select taken from pool where id = '%s'".formatted(session)))
+        .isEqualTo(units);
+    assertThat(unitsClaimed(session)).isEqualTo(units);
   }
 
+  /** Pools by interval have no counter: their claims are all there is. */
+  private static void assertTakenAtNoon(int units, String resource) throws Exception {
+    assertThat(
+            database.number(
+                """
+                select peak(supplier_id, id, '%1$s'::date, '%1$s'::date + 1)
+                  from pool where id = '%2$s'
+                """
+                    .formatted(DAY, resource)))
+        .isEqualTo(units);
+    assertThat(unitsClaimed(resource)).isEqualTo(units);
+  }
+
+  /** On that day. */
   private static long unitsClaimed(String pool) throws Exception {
     return database.number(
-        "select sum(units) from claim where live and pool_id = '%s'".formatted(pool));
-  }
-
-  /** What everybody wants. */
-  private record Rush(LocalDate day) {
-
-    static Rush openedAt(Visitor counter) throws IOException, InterruptedException {
-      var day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
-      RushCatalogue.openAt(counter, day);
-      return new Rush(day);
-    }
-
-    String sessionId() {
-      return RushCatalogue.session(day);
-    }
-
-    ObjectNode seatOfTheLastTwenty() {
-      return Visitor.wish(sessionId(), "adult", 1);
-    }
-
-    ObjectNode saunaAtNoon() {
-      return atNoon("sauna");
-    }
-
-    ObjectNode kayakAtNoon() {
-      return atNoon("kayaks");
-    }
-
-    private ObjectNode atNoon(String resource) {
-      var body = JSON.createObjectNode();
-      var item =
-          body.putArray("items").addObject().put("resourceId", RushCatalogue.resource(resource));
-      item.put("start", day + "T12:00:00").put("end", day + "T14:00:00");
-      item.putArray("tickets").addObject().put("type", "piece").put("quantity", 1);
-      return body;
-    }
+        """
+        select coalesce(sum(units), 0) from claim where live and pool_id = '%1$s'
+          and coalesce(blocked_from::date, date '%2$s') = date '%2$s'
+        """
+            .formatted(pool, DAY));
   }
 }

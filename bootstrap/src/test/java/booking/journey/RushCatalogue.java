@@ -6,6 +6,7 @@ import booking.domain.catalog.NamedIds;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,7 +18,7 @@ final class RushCatalogue {
 
   private RushCatalogue() {}
 
-  /** A walk with twenty seats, a sauna for one party, and five kayaks. */
+  /** Two walks with twenty seats each, a sauna for one party, and five kayaks. */
   private static JsonNode on(LocalDate day) {
     try {
       return JSON.readTree(TEXT.replace("DAY", day.toString()));
@@ -28,14 +29,41 @@ final class RushCatalogue {
 
   /** Has it imported by an operator. */
   static void openAt(Visitor counter, LocalDate day) throws IOException, InterruptedException {
+    open(counter, on(day));
+  }
+
+  /** The same, with another price for the sauna. */
+  static void openWithDearSauna(Visitor counter, LocalDate day)
+      throws IOException, InterruptedException {
+    var catalogue = on(day);
+    var ticket = (ObjectNode) catalogue.at("/suppliers/0/experiences/1/tickets/0");
+    ticket.put("price", "99.00");
+    open(counter, catalogue);
+  }
+
+  private static void open(Visitor counter, JsonNode catalogue)
+      throws IOException, InterruptedException {
     var key = UUID.randomUUID().toString();
-    var imported = counter.post("/api/v1/catalogue/import", on(day), key, Service.ADMIN_KEY);
+    var imported = counter.post("/api/v1/catalogue/import", catalogue, key, Service.ADMIN_KEY);
     assertThat(imported.status()).as(imported.text()).isEqualTo(200);
   }
 
   static String session(LocalDate day) {
+    return session(day, 10);
+  }
+
+  static String session(LocalDate day, int hour) {
     var walk = NamedIds.experience(NamedIds.supplier(SUPPLIER), "walk");
-    return NamedIds.session(walk, day.atTime(10, 0)).value().toString();
+    return NamedIds.session(walk, day.atTime(hour, 0)).value().toString();
+  }
+
+  /** The body that wants one of what is let, for two hours from then on. */
+  static ObjectNode from(LocalDate day, int hour, String resource) {
+    var body = JSON.createObjectNode();
+    var item = body.putArray("items").addObject().put("resourceId", resource(resource));
+    item.put("start", day.atTime(hour, 0) + ":00").put("end", day.atTime(hour + 2, 0) + ":00");
+    item.putArray("tickets").addObject().put("type", "piece").put("quantity", 1);
+    return body;
   }
 
   static String resource(String code) {
@@ -59,7 +87,8 @@ final class RushCatalogue {
            "category": "walks", "taxClass": "none", "rules": {"smallestParty": 1, "largestParty": 9},
            "tickets": [{"code": "adult", "name": "Adult", "price": "10.00"}], "extras": [], "questions": [],
            "departures": {"rules": [], "needs": [],
-             "sessions": [{"start": "DAYT10:00", "length": "PT2H", "seats": 20}]}},
+             "sessions": [{"start": "DAYT10:00", "length": "PT2H", "seats": 20},
+                          {"start": "DAYT15:00", "length": "PT2H", "seats": 20}]}},
           {"slug": "sauna", "kind": "rental", "name": "Sauna", "summary": "A sauna", "text": "A sauna",
            "category": "rest", "taxClass": "none", "rules": {"smallestParty": 1, "largestParty": 9},
            "tickets": [{"code": "piece", "name": "Sauna", "price": "30.00"}], "extras": [], "questions": [],

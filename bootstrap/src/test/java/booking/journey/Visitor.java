@@ -19,6 +19,10 @@ import java.util.stream.StreamSupport;
 public final class Visitor {
   public static final String GOOD_CARD = "4242424242424242";
   public static final String DECLINED_CARD = "4000000000000002";
+
+  /** Pays as well; the gateway says nothing by itself. */
+  static final String SILENT_CARD = "4000990000000509";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -68,6 +72,15 @@ public final class Visitor {
 
   private static Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
     return Answer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+  }
+
+  /** As the sandbox gateway, which signs what it says. */
+  Answer tells(String message, String signature) throws IOException, InterruptedException {
+    return send(
+        request("/api/v1/webhooks/sandbox")
+            .header("Content-Type", "application/json")
+            .header("Sandbox-Signature", signature)
+            .POST(HttpRequest.BodyPublishers.ofString(message)));
   }
 
   /** The first session of an experience, by its slug, that has so many seats left. */
@@ -121,6 +134,11 @@ public final class Visitor {
         created.at("/accessToken"));
   }
 
+  /** The same, coming back as long as he is told to. */
+  public Answer capturesUntilDone(Answer created) throws Exception {
+    return Await.until(() -> captures(created), answer -> answer.status() != 202);
+  }
+
   /** From the wish to the confirmed order. */
   public Answer buys(ObjectNode order) throws IOException, InterruptedException {
     var created = create(order);
@@ -133,8 +151,9 @@ public final class Visitor {
     return Await.until(() -> mailsTo(address), mails -> !mails.isEmpty()).getFirst();
   }
 
-  private List<JsonNode> mailsTo(String address) throws IOException, InterruptedException {
-    var mails = get("/api/v1/mailbox", Service.ADMIN_KEY).json().at("/mails");
+  /** All mails that are kept for somebody. */
+  List<JsonNode> mailsTo(String address) throws IOException, InterruptedException {
+    var mails = get("/api/v1/mailbox?limit=200", Service.ADMIN_KEY).json().at("/mails");
     return StreamSupport.stream(mails.spliterator(), false)
         .filter(mail -> mail.at("/to").toString().contains(address))
         .toList();
