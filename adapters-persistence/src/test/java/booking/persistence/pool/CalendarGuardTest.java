@@ -155,8 +155,7 @@ class CalendarGuardTest {
         other -> other.shared(fleet, 3, 1, 3),
         () -> assertBelowPeak(() -> bypass.change("pool", fleet, "capacity = 2")));
     whileAnother(
-        other -> other.change("pool", fleet, "capacity = 4"),
-        () -> bypass.shared(fleet, 1, 2, 3));
+        other -> other.change("pool", fleet, "capacity = 4"), () -> bypass.shared(fleet, 1, 2, 3));
   }
 
   @Test
