@@ -3,11 +3,12 @@ package booking.persistence.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.domain.work.Busy;
+import booking.persistence.Waiting;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,15 @@ import org.junit.jupiter.api.Test;
 /** Answers are twice the question; whoever asks for nothing keeps all others waiting. */
 class GatheringTest {
   private static final int NOTHING = 0;
+  private static final int NOTHING_EITHER = -1;
   private static final int UNLUCKY = 13;
   private static final int MOST_AT_ONCE = 3;
   private static final int MOST_WAITING = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  private final List<List<Integer>> batches = new ArrayList<>();
+  private final List<List<Integer>> batches = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Void> patience = new CompletableFuture<>();
+  private final CompletableFuture<Void> morePatience = new CompletableFuture<>();
   private final Gathering<Integer, Integer> gathering =
       new Gathering<>(this::twice, MOST_AT_ONCE, MOST_WAITING);
 
@@ -29,6 +32,9 @@ class GatheringTest {
     batches.add(questions);
     if (questions.contains(NOTHING)) {
       patience.join();
+    }
+    if (questions.contains(NOTHING_EITHER)) {
+      morePatience.join();
     }
     if (questions.contains(UNLUCKY)) {
       throw new IllegalArgumentException("Nobody may ask for 13");
@@ -39,6 +45,7 @@ class GatheringTest {
   @AfterEach
   void letGo() {
     patience.complete(null);
+    morePatience.complete(null);
   }
 
   /** Asks on a thread of its own, and comes back when that waits. */
@@ -83,6 +90,18 @@ class GatheringTest {
         .containsExactly(
             Optional.of(2), Optional.of(4), Optional.of(6), Optional.of(8), Optional.of(10));
     assertThat(batches).containsExactly(List.of(NOTHING), List.of(1, 2, 3), List.of(4, 5));
+  }
+
+  @Test
+  void who_comes_while_those_who_waited_are_under_way_waits_as_well() {
+    var _ = comes(NOTHING);
+    var _ = comes(NOTHING_EITHER);
+    patience.complete(null);
+    Waiting.until(() -> batches.size() == 2);
+    var last = comes(1);
+    assertThat(last).isNotDone();
+    letGo();
+    assertThat(answered(last)).contains(2);
   }
 
   @Test

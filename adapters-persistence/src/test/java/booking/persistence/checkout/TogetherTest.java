@@ -73,6 +73,7 @@ class TogetherTest implements OnPostgres {
     assertThat(outcomes.get(0)).isInstanceOf(Placements.Outcome.Placed.class);
     assertThat(outcomes.get(1)).isInstanceOf(Placements.Outcome.SoldOut.class);
     assertThat(outcomes.get(2)).isInstanceOf(Placements.Outcome.Placed.class);
+    assertThat(transactionsThatWrote("orders")).isEqualTo(2);
     assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(1);
   }
 
@@ -84,10 +85,14 @@ class TogetherTest implements OnPostgres {
         placeBehindOne(
             keyed(wanted, key, request("a")),
             keyed(shop.placement(NOON, seats(jammed, 1)), key, request("a")),
-            keyed(shop.placement(NOON, seats(jammed, 1)), key, request("b")));
+            keyed(shop.placement(NOON, seats(jammed, 1)), key, request("b")),
+            shop.placement(NOON, seats(jammed, 1)));
     assertThat(outcomes.get(0)).isInstanceOf(Placements.Outcome.Placed.class);
     assertThat(outcomes.get(1)).isEqualTo(new Placements.Outcome.Repeated(wanted.order().id()));
     assertThat(outcomes.get(2)).isEqualTo(new Placements.Outcome.KeyReused());
+    assertThat(outcomes.get(3)).isInstanceOf(Placements.Outcome.Placed.class);
+    // The first, and all others but the twin's.
+    assertThat(transactionsThatWrote("orders")).isEqualTo(2);
   }
 
   @Test
