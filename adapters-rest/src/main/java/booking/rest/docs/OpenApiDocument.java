@@ -40,7 +40,7 @@ final class OpenApiDocument {
           + " a real one.\n\n";
   private static final String KEY =
       "Repeating the request with the same key is harmless. The same key with another body, or from"
-          + " another caller, is refused; what is refused leaves its key free";
+          + " another caller, is refused; what is refused leaves its key free. A key is known for ";
   private static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
@@ -138,7 +138,7 @@ final class OpenApiDocument {
         .put("name", "Idempotency-Key")
         .put("in", "header")
         .put("required", required)
-        .put("description", KEY)
+        .put("description", KEY + (required ? "as long as its order" : "a week"))
         .putObject("schema")
         .put("type", "string")
         .put("minLength", 8)

@@ -107,6 +107,15 @@ class OpenApiTest {
         .isTrue();
   }
 
+  @Test
+  void it_is_said_how_long_a_key_is_known() {
+    var paths = client.get("/api/v1/openapi.json").json().at("/paths");
+    assertThat(paths.at("/~1api~1v1~1payments~1create/post/parameters/0/description").asText())
+        .endsWith("as long as its order");
+    assertThat(paths.at("/~1api~1v1~1catalogue~1import/post/parameters/0/description").asText())
+        .endsWith("a week");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
