@@ -16,17 +16,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What comes more than once, or from two sides at once, has one effect. */
 @ExtendWith(TwoInstances.Shared.class)
 class AtOnceTest {
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(11);
   private static final int ORDERS = 20;
 
+  private static LocalDate day;
   private static TwoInstances instances;
   private static Gateway gateway;
 
   @BeforeAll
   static void opens(TwoInstances shared) throws Exception {
+    day = LocalDate.now(ZoneOffset.UTC).plusDays(11);
     instances = shared;
     gateway = new Gateway(shared.database());
-    RushCatalogue.openAt(shared.one(), DAY);
+    RushCatalogue.openAt(shared.one(), day);
   }
 
   @Test
@@ -50,7 +51,7 @@ class AtOnceTest {
 
   @Test
   void the_same_message_of_the_gateway_is_taken_in_once() throws Exception {
-    var order = paid("Echo", RushCatalogue.from(DAY, 14, "kayaks"));
+    var order = paid("Echo", RushCatalogue.from(day, 14, "kayaks"));
     var answers = Crowd.of(10, i -> () -> gateway.tells(instances.counter(i), order));
     assertThat(answers).allMatch(answer -> answer.status() == 200);
     Await.until(() -> statusOf(order), "confirmed"::equals);
@@ -62,7 +63,7 @@ class AtOnceTest {
 
   @Test
   void a_message_that_the_gateway_did_not_sign_is_not_taken_in() throws Exception {
-    var order = paid("Mallory", RushCatalogue.from(DAY, 16, "kayaks"));
+    var order = paid("Mallory", RushCatalogue.from(day, 16, "kayaks"));
     var answer = instances.one().tells("{}", "t=%d,v1=00".formatted(System.currentTimeMillis()));
     assertThat(answer.status()).isEqualTo(400);
     assertThat(messagesAbout(order)).isZero();
@@ -71,7 +72,7 @@ class AtOnceTest {
   @Test
   void twins_with_one_key_get_one_order_and_the_same_answer() throws Exception {
     var key = UUID.randomUUID().toString();
-    var wish = Visitor.order(RushCatalogue.from(DAY, 10, "kayaks"), "Twin");
+    var wish = Visitor.order(RushCatalogue.from(day, 10, "kayaks"), "Twin");
     var answers = Crowd.of(10, i -> () -> placed(instances.counter(i), wish, key));
     assertThat(answers).allMatch(answer -> answer.status() == 201);
     assertThat(answers.stream().map(Answer::json).distinct()).hasSize(1);
@@ -85,7 +86,7 @@ class AtOnceTest {
         Crowd.of(
             10,
             i -> {
-              var wish = Visitor.order(RushCatalogue.from(DAY, 12, "kayaks"), "Rival" + i);
+              var wish = Visitor.order(RushCatalogue.from(day, 12, "kayaks"), "Rival" + i);
               return () -> placed(instances.counter(i), wish, key);
             });
     assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
@@ -108,7 +109,7 @@ class AtOnceTest {
   }
 
   private static List<Answer> paidOrders() throws Exception {
-    var seat = Visitor.wish(RushCatalogue.session(DAY), "adult", 1);
+    var seat = Visitor.wish(RushCatalogue.session(day), "adult", 1);
     var orders = new ArrayList<Answer>();
     for (int i = 0; i < ORDERS; i++) {
       orders.add(paid("Both" + i, seat));

@@ -16,8 +16,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** More customers than places, at one instance and at two on one database. */
 @ExtendWith(TwoInstances.Shared.class)
 class LastSeatsTest {
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(10);
-
   /** Pools of which more is taken than there is, at whatever instant. */
   private static final String OVERSOLD =
       """
@@ -25,40 +23,42 @@ class LastSeatsTest {
         or calendar and peak(supplier_id, id, '-infinity', 'infinity') > capacity
       """;
 
+  private static LocalDate day;
   private static TwoInstances instances;
   private static Database database;
 
   @BeforeAll
   static void opens(TwoInstances shared) throws Exception {
+    day = LocalDate.now(ZoneOffset.UTC).plusDays(10);
     instances = shared;
     database = shared.database();
-    RushCatalogue.openAt(shared.one(), DAY);
+    RushCatalogue.openAt(shared.one(), day);
   }
 
   @Test
   void two_hundred_customers_share_the_last_twenty_seats() throws Exception {
-    var seat = Visitor.wish(RushCatalogue.session(DAY, 10), "adult", 1);
+    var seat = Visitor.wish(RushCatalogue.session(day, 10), "adult", 1);
     assertServed(20, everybodyWants(200, seat, instances::counter));
-    assertCounted(20, RushCatalogue.session(DAY, 10));
+    assertCounted(20, RushCatalogue.session(day, 10));
   }
 
   @Test
   void two_hundred_customers_of_one_instance_share_the_last_twenty_seats() throws Exception {
-    var seat = Visitor.wish(RushCatalogue.session(DAY, 15), "adult", 1);
+    var seat = Visitor.wish(RushCatalogue.session(day, 15), "adult", 1);
     assertServed(20, everybodyWants(200, seat, _ -> instances.one()));
-    assertCounted(20, RushCatalogue.session(DAY, 15));
+    assertCounted(20, RushCatalogue.session(day, 15));
   }
 
   @Test
   void one_of_fifty_gets_the_sauna() throws Exception {
-    var sauna = RushCatalogue.from(DAY, 12, "sauna");
+    var sauna = RushCatalogue.from(day, 12, "sauna");
     assertServed(1, everybodyWants(50, sauna, instances::counter));
     assertTakenAtNoon(1, RushCatalogue.resource("sauna"));
   }
 
   @Test
   void a_fleet_of_five_carries_five_of_fifty() throws Exception {
-    var kayak = RushCatalogue.from(DAY, 12, "kayaks");
+    var kayak = RushCatalogue.from(day, 12, "kayaks");
     assertServed(5, everybodyWants(50, kayak, instances::counter));
     assertTakenAtNoon(5, RushCatalogue.resource("kayaks"));
   }
@@ -108,7 +108,7 @@ class LastSeatsTest {
                 select peak(supplier_id, id, '%1$s'::date, '%1$s'::date + 1)
                   from pool where id = '%2$s'
                 """
-                    .formatted(DAY, resource)))
+                    .formatted(day, resource)))
         .isEqualTo(units);
     assertThat(unitsClaimed(resource)).isEqualTo(units);
   }
@@ -120,6 +120,6 @@ class LastSeatsTest {
         select coalesce(sum(units), 0) from claim where live and pool_id = '%1$s'
           and coalesce(blocked_from::date, date '%2$s') = date '%2$s'
         """
-            .formatted(pool, DAY));
+            .formatted(pool, day));
   }
 }

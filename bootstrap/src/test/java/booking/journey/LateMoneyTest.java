@@ -12,23 +12,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Money that comes when the hold has run out buys what was wanted, or goes back. */
 @ExtendWith(TwoInstances.Shared.class)
 class LateMoneyTest {
-  private static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(12);
-
+  private static LocalDate day;
   private static TwoInstances instances;
   private static Gateway gateway;
 
   @BeforeAll
   static void opens(TwoInstances shared) throws Exception {
+    day = LocalDate.now(ZoneOffset.UTC).plusDays(12);
     instances = shared;
     gateway = new Gateway(shared.database());
-    RushCatalogue.openAt(shared.one(), DAY);
+    RushCatalogue.openAt(shared.one(), day);
   }
 
   @Test
   void what_is_still_free_is_confirmed_at_the_price_that_was_quoted() throws Exception {
     var order = paid("Tardy", 9);
     runsOut(order);
-    RushCatalogue.openWithDearSauna(instances.one(), DAY);
+    RushCatalogue.openWithDearSauna(instances.one(), day);
     var captured = instances.other().capturesUntilDone(order);
     assertThat(captured.status()).as(captured.text()).isEqualTo(200);
     assertThat(captured.at("/order/status")).isEqualTo("confirmed");
@@ -66,7 +66,7 @@ class LateMoneyTest {
   }
 
   private static ObjectNode sauna(String name, int hour) {
-    return Visitor.order(RushCatalogue.from(DAY, hour, "sauna"), name);
+    return Visitor.order(RushCatalogue.from(day, hour, "sauna"), name);
   }
 
   /** An instance may remember for a second how things stood. */

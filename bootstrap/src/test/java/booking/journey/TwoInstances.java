@@ -1,6 +1,7 @@
 package booking.journey;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ record TwoInstances(Database database, List<Service> services, List<Visitor> cou
               Service.sharing(database.url(), data.resolve("two")));
       return new TwoInstances(database, services, services.stream().map(Visitor::new).toList());
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -71,10 +72,16 @@ record TwoInstances(Database database, List<Service> services, List<Visitor> cou
   }
 
   @Override
-  public void close() throws Exception {
-    for (var service : services) {
-      service.close();
+  public void close() {
+    try {
+      for (var service : services) {
+        service.close();
+      }
+      database.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
-    database.close();
   }
 }
