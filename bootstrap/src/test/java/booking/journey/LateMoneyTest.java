@@ -82,21 +82,19 @@ class LateMoneyTest {
     return created;
   }
 
-  /** As if a quarter of an hour had gone by since. */
+  /** As if a quarter of an hour had gone by since, and nobody had swept it up yet. */
   private static void runsOut(Answer order) throws Exception {
     instances
         .database()
         .change(
             """
             with late as (
-              update orders set hold_expires_at = now() - interval '1 minute' where id = '%s'
-                returning supplier_id, hold_id, hold_expires_at
-            ), pools as (
-              update pool set next_expiry = hold_expires_at from late join claim
-                on claim.supplier_id = late.supplier_id and claim.hold_id = late.hold_id
-                where pool.supplier_id = claim.supplier_id and pool.id = claim.pool_id)
-            update hold set expires_at = hold_expires_at from late
-              where hold.supplier_id = late.supplier_id and hold.id = late.hold_id
+              update hold set expires_at = now() - interval '1 minute' from orders o
+                where o.id = '%s' and hold.supplier_id = o.supplier_id and hold.id = o.hold_id
+                returning hold.*)
+            update pool set next_expiry = late.expires_at from late join claim
+              on claim.supplier_id = late.supplier_id and claim.hold_id = late.id
+              where pool.supplier_id = claim.supplier_id and pool.id = claim.pool_id
             """
                 .formatted(order.at("/orderId")));
   }
