@@ -1,6 +1,7 @@
 package booking.persistence.checkout;
 
 import booking.persistence.TestDatabase;
+import booking.persistence.Waiting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,9 +36,7 @@ final class Jam implements AutoCloseable {
       var thread = Thread.ofPlatform().daemon().start(() -> run(one, outcome));
       var isFirst = outcomes.isEmpty();
       outcomes.add(outcome);
-      while (!(isFirst ? isStuck() : thread.getState() == Thread.State.WAITING)) {
-        Thread.onSpinWait();
-      }
+      Waiting.until(() -> isFirst ? isStuck() : thread.getState() == Thread.State.WAITING);
     }
     close();
     return outcomes.stream().map(CompletableFuture::join).toList();
@@ -51,10 +50,12 @@ final class Jam implements AutoCloseable {
     }
   }
 
-  private boolean isStuck() throws SQLException {
+  private boolean isStuck() {
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery(WAITING_FOR_A_LOCK)) {
       return rows.next() && rows.getInt(1) > 0;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
   }
 
