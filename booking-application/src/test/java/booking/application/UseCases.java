@@ -50,6 +50,7 @@ public final class UseCases {
   public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
   public final AccessTokens tokens = new AccessTokens(KEY);
+  public final DictatedCodes codes = new DictatedCodes(backend.ids());
   private final NewFacts facts = new NewFacts(backend.ids());
   private final SettlingMoves moves = new SettlingMoves(backend.ids());
   private final Alternatives alternatives =
@@ -94,7 +95,7 @@ public final class UseCases {
           quoting,
           seal,
           backend.placements(),
-          new NewOrder(line, backend.ids(), supplier -> supplier.terms().holdFor()),
+          new NewOrder(line, codes, supplier -> supplier.terms().holdFor()),
           new OpenPayment(backend.settlements(), line, moves, backend.clock()),
           tokens,
           alternatives,

@@ -1,9 +1,11 @@
 package booking.inmemory;
 
+import booking.domain.booking.Booking;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Placement;
 import booking.domain.checkout.Placements;
+import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.payment.Payment;
 import booking.domain.work.IdempotencyKey;
@@ -11,6 +13,7 @@ import booking.domain.work.RequestHash;
 import booking.domain.work.Revision;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Placing in memory. Twins wait for each other, so that none is ever told it is in progress. */
 public final class InMemoryPlacements implements Placements {
@@ -29,6 +32,9 @@ public final class InMemoryPlacements implements Placements {
   record Request(SupplierId supplier, IdempotencyKey key) {}
 
   record Placed(OrderId order, RequestHash request) {}
+
+  /** What the supplier calls an order or a booking. */
+  record Named(SupplierId supplier, Class<?> what, String code) {}
 
   @Override
   public Outcome place(Placement placement, Instant now) {
@@ -51,10 +57,21 @@ public final class InMemoryPlacements implements Placements {
   }
 
   private Outcome claim(Tables tables, Placement placement, Instant now) {
+    if (names(placement.order()).anyMatch(name -> tables.codes().find(name).isPresent())) {
+      return new Outcome.CodeTaken();
+    }
     var shortages = new Inventory(tables).claim(placement.hold(), now);
     return shortages.isEmpty()
         ? new Outcome.Placed(write(tables, placement))
         : new Outcome.SoldOut(shortages);
+  }
+
+  private static Stream<Named> names(Order order) {
+    var supplier = order.details().supplier();
+    return Stream.concat(
+        Stream.of(new Named(supplier, Order.class, order.details().code())),
+        order.bookings().stream()
+            .map(booking -> new Named(supplier, Booking.class, booking.details().code())));
   }
 
   private Checkout write(Tables tables, Placement placement) {
@@ -67,6 +84,7 @@ public final class InMemoryPlacements implements Placements {
         .put(
             new Request(order.details().supplier(), placement.key()),
             new Placed(order.id(), placement.request()));
+    names(order).forEach(name -> tables.codes().put(name, order.id()));
     journal.post(placement.postings());
     outbox.add(placement.facts());
     return checkout;

@@ -31,6 +31,7 @@ record Tables(
     Table<OrderId, Checkout> checkouts,
     Table<PaymentId, OrderId> payments,
     Table<InMemoryPlacements.Request, InMemoryPlacements.Placed> placements,
+    Table<InMemoryPlacements.Named, OrderId> codes,
     Table<InMemoryIdempotencyKeys.Request, InMemoryIdempotencyKeys.Remembered> requests,
     Table<FactId, Fact> facts,
     Table<InMemoryOutbox.Address, InMemoryOutbox.Waiting> deliveries,
@@ -60,6 +61,7 @@ record Tables(
         new Table<>(),
         new Table<>(),
         new Table<>(),
+        new Table<>(),
         new Table<>());
   }
 
@@ -75,6 +77,7 @@ record Tables(
         checkouts.fork(),
         payments.fork(),
         placements.fork(),
+        codes.fork(),
         requests.fork(),
         facts.fork(),
         deliveries.fork(),

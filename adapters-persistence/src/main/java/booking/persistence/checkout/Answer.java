@@ -38,6 +38,11 @@ record Answer(JsonNode document) {
     return of("in-progress");
   }
 
+  /** Another has its code. */
+  static Answer codeTaken() {
+    return of("code-taken");
+  }
+
   static Answer of(String outcome) {
     return new Answer(JSON.createObjectNode().put("outcome", outcome));
   }

@@ -38,6 +38,9 @@ public final class Claiming {
   private static final Set<String> GUARDS =
       Set.of("pool_not_oversold", "claim_within_capacity", "claim_not_overlapping");
 
+  private static final Set<String> CODES =
+      Set.of("orders_supplier_id_code_key", "booking_supplier_id_code_key");
+
   private final Database database;
   private final AfterCommit afterCommit;
   private final ConcurrentMap<SupplierId, Gathering<Call, Answer>> gatherings =
@@ -122,6 +125,9 @@ public final class Claiming {
         if (waitedForTwin(Trouble.in(e))) {
           return Answer.inProgress();
         }
+        if (hasCodeOfAnother(Trouble.in(e))) {
+          return Answer.codeTaken();
+        }
         if (!mayGoWellAgain(Trouble.in(e))) {
           throw Trouble.in(e).isPassing() ? new Busy("Others held what it claims", e) : e;
         }
@@ -157,6 +163,10 @@ public final class Claiming {
   private static boolean waitedForTwin(Trouble trouble) {
     return trouble.kind() == Trouble.Kind.LOCK_NOT_AVAILABLE
         && trouble.where().contains("pg_advisory_xact_lock");
+  }
+
+  private boolean hasCodeOfAnother(Trouble trouble) {
+    return !database.isInTransaction() && CODES.contains(trouble.constraint());
   }
 
   /** What failed within a larger transaction took that with it: nothing can be tried again. */

@@ -96,6 +96,7 @@ public final class JooqPlacements implements Placements {
       case "placed" -> new Outcome.Placed(checkout);
       case "repeated" -> new Outcome.Repeated(answer.order());
       case "key-reused" -> new Outcome.KeyReused();
+      case "code-taken" -> new Outcome.CodeTaken();
       case "in-progress" -> new Outcome.InProgress();
       case "sold-out" -> new Outcome.SoldOut(answer.shortages());
       case String other -> throw new IllegalStateException("Nobody knows the answer " + other);

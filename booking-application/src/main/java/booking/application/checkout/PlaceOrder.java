@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Prices a basket, places the order with all its claims in one go, and opens the payment.
@@ -162,16 +163,21 @@ public final class PlaceOrder {
       case NewOrder.Made.Wrong(var why) ->
           unlessPlacedBefore(command, Optional.of(offered.supplier().id()), why);
       case NewOrder.Made.Ready(var placement) ->
-          outcome(placements.place(placement, now), offered.items());
+          outcome(
+              placements.place(placement, now),
+              offered.items(),
+              () -> place(command, offered, quote, now));
     };
   }
 
-  private Outcome outcome(Placements.Outcome placed, List<Selection> wanted) {
+  private Outcome outcome(
+      Placements.Outcome placed, List<Selection> wanted, Supplier<Outcome> withAnotherCode) {
     return switch (placed) {
       case Placements.Outcome.Placed(var checkout) -> opened(openPayment.of(checkout));
       case Placements.Outcome.Repeated(var order) -> opened(openPayment.of(order));
       case Placements.Outcome.KeyReused other -> new Outcome.KeyReused();
       case Placements.Outcome.InProgress other -> new Outcome.InProgress();
+      case Placements.Outcome.CodeTaken other -> withAnotherCode.get();
       case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages, wanted);
     };
   }
@@ -205,7 +211,7 @@ public final class PlaceOrder {
       Command command, Optional<SupplierId> supplier, Outcome otherwise) {
     return supplier
         .flatMap(known -> placements.earlier(known, command.key(), command.request()))
-        .map(earlier -> outcome(earlier, List.of()))
+        .map(earlier -> outcome(earlier, List.of(), () -> otherwise))
         .orElse(otherwise);
   }
 }

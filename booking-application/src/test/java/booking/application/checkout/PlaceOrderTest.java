@@ -333,6 +333,18 @@ class PlaceOrderTest {
   }
 
   @Test
+  void a_code_that_is_taken_costs_no_order() {
+    agency
+        .cases()
+        .codes
+        .next("BKNG2345", "RDRS2345", "BKNG2345", "RDRS2345", "BKNG2346", "RDRS2345");
+    agency.places(Wish.of(WALK, 2));
+    assertThat(agency.places(Wish.of(WALK, 2)).order().details().code())
+        .doesNotContain("RDRS2345", "BKNG2345");
+    assertThat(agency.seatsLeft(WALK)).isEqualTo(16);
+  }
+
+  @Test
   void repeating_shows_the_order_although_it_could_not_be_placed_any_more() {
     var sold = Wish.of(SMALL_WALK, 2);
     var order = agency.places(sold).order().id();

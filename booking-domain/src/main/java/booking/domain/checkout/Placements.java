@@ -34,6 +34,9 @@ public interface Placements {
     /** Somewhere the same request is being placed right now. */
     record InProgress() implements Outcome {}
 
+    /** Another order or booking of the supplier has that code: it can be placed with a new one. */
+    record CodeTaken() implements Outcome {}
+
     /** One shortage for each pool that did not have enough. */
     record SoldOut(List<Shortage> shortages) implements Outcome {}
   }

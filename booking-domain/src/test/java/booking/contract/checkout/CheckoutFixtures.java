@@ -132,6 +132,40 @@ public final class CheckoutFixtures {
         of.order(), of.hold(), of.payment(), key, request, of.postings(), of.facts());
   }
 
+  /** The same, called as another order is. */
+  public static Placement withCodeOf(Placement other, Placement of) {
+    var d = of.order().details();
+    var named =
+        new OrderDetails(
+            d.id(),
+            other.order().details().code(),
+            d.customer(),
+            d.quote(),
+            d.acceptance(),
+            d.channel(),
+            d.tokenVersion(),
+            d.placedAt());
+    return withOrder(of, new Order.Placed(named, of.order().bookings()));
+  }
+
+  /** The same, its bookings called as those of another order are. */
+  public static Placement withBookingCodesOf(Placement other, Placement of) {
+    var codes = other.order().bookings().stream().map(it -> it.details().code()).iterator();
+    var named =
+        of.order().bookings().stream()
+            .map(Booking::details)
+            .<Booking>map(d ->
+                new Booking.Pending(
+                    new BookingDetails(d.id(), codes.next(), d.item(), d.participants())))
+            .toList();
+    return withOrder(of, new Order.Placed(of.order().details(), named));
+  }
+
+  private static Placement withOrder(Placement of, Order order) {
+    return new Placement(
+        order, of.hold(), of.payment(), of.key(), of.request(), of.postings(), of.facts());
+  }
+
   /** The same, with something for the books and something to tell. */
   public static Placement telling(FactKind kind, Placement of) {
     var details = of.order().details();

@@ -10,6 +10,8 @@ import static booking.contract.checkout.CheckoutFixtures.placement;
 import static booking.contract.checkout.CheckoutFixtures.request;
 import static booking.contract.checkout.CheckoutFixtures.telling;
 import static booking.contract.checkout.CheckoutFixtures.told;
+import static booking.contract.checkout.CheckoutFixtures.withBookingCodesOf;
+import static booking.contract.checkout.CheckoutFixtures.withCodeOf;
 import static booking.contract.checkout.CheckoutFixtures.withNothingDue;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -165,6 +167,26 @@ public interface PlacementsContract extends OnBackend {
     assertThat(backend.placements().place(other, NOON)).isEqualTo(new Outcome.KeyReused());
     assertThat(backend.placements().earlier(shop.id(), first.key(), request("b")))
         .contains(new Outcome.KeyReused());
+  }
+
+  @Test
+  default void a_code_that_another_order_or_booking_has_is_told_and_nothing_is_placed() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var pool = shop.seats(3);
+    var first = shop.placement(NOON, seats(pool, 1));
+    shop.place(first, NOON);
+    for (var twin :
+        List.of(
+            withCodeOf(first, shop.placement(NOON, seats(pool, 1))),
+            withBookingCodesOf(first, shop.placement(NOON, seats(pool, 1))))) {
+      assertThat(backend.placements().place(twin, NOON)).isEqualTo(new Outcome.CodeTaken());
+      assertThat(backend.orders().find(twin.order().id())).isEmpty();
+    }
+    assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(2);
+    var elsewhere = Shop.on(backend);
+    var same = withCodeOf(first, elsewhere.placement(NOON, seats(elsewhere.seats(1), 1)));
+    assertThat(backend.placements().place(same, NOON)).isInstanceOf(Outcome.Placed.class);
   }
 
   @Test
