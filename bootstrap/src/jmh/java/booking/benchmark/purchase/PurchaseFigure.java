@@ -29,8 +29,8 @@ public final class PurchaseFigure {
   private static final String PURCHASES = "select count(*) from orders where state = 'CONFIRMED'";
   private static final String WEBHOOKS = "select count(*) from webhook_inbox";
   private static final String STILL_TO_DO =
-      "select (select count(*) from sandbox.event where taken_at is null)"
-          + " + (select count(*) from delivery where buried_at is null)";
+      "select (select count(*) from sandbox.event where deliveries_left > 0)"
+          + " + (select count(*) from delivery where not buried)";
 
   private final Stand stand;
   private final Quiet quiet;
