@@ -112,6 +112,9 @@ class PaymentsController {
   }
 
   private static Expected expected(PlaceBody body) {
+    if (body.quoteToken().isPresent() && body.quoteHash().isPresent()) {
+      throw Ask.invalid("quoteHash", "either the token or the hash").refused();
+    }
     return body.quoteToken()
         .<Expected>map(Expected.Token::new)
         .or(() -> body.quoteHash().map(QuoteHash::new).map(Expected.Hash::new))

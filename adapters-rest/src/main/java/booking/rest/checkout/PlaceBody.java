@@ -23,7 +23,9 @@ public record PlaceBody(
     @Schema(description = "The token of a quote: its price holds until it expires")
         @Size(max = 140_000)
         Optional<String> quoteToken,
-    @Schema(description = "The hash of a quote: placed only if that is still the price")
+    @Schema(
+            description =
+                "The hash of a quote, instead of its token: placed only if that is still the price")
         @Pattern(regexp = "[0-9a-f]{64}")
         Optional<String> quoteHash) {
 

@@ -123,6 +123,16 @@ class PlacingTest {
   }
 
   @Test
+  void a_price_is_agreed_to_by_token_or_by_hash_but_not_by_both() {
+    var item = Harbour.item(harbour.freshWalk(), "adult", 1);
+    var quote = client.post("/api/v1/quotes", "{\"items\": [" + item + "]}");
+    var token = "\"quoteToken\": \"%s\"".formatted(quote.at("/token"));
+    var hash = "\"quoteHash\": \"%s\"".formatted(quote.at("/hash"));
+    assertThat(harbour.place(Harbour.order(item, token, hash)).gist())
+        .isEqualTo("400 invalid-request quoteHash");
+  }
+
+  @Test
   void a_token_of_somebody_else_is_refused() {
     var order =
         Harbour.order(Harbour.item(harbour.freshWalk(), "adult", 1), "\"quoteToken\": \"AAAA\"");
