@@ -4,6 +4,7 @@ import booking.application.catalog.ImportCatalogue;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.docs.Answers;
 import booking.rest.json.JsonSchema;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -37,6 +38,7 @@ class CatalogueController {
 
   @Post("/import")
   @ForOperators(Scope.CATALOGUE)
+  @Answers(refusals = ProblemCode.CAPACITY_IN_USE)
   @Operation(summary = "Load a catalogue file: all of it, or nothing; again, if you like")
   ImportedView load(@Body CatalogueDocument file, @Parameter(hidden = true) Operator operator) {
     var command = CatalogueReader.command(file);

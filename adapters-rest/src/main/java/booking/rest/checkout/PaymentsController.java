@@ -11,6 +11,7 @@ import booking.domain.payment.PaymentId;
 import booking.domain.pricing.QuoteHash;
 import booking.rest.access.Credentials;
 import booking.rest.checkout.PlaceBody.CustomerBody;
+import booking.rest.docs.Answers;
 import booking.rest.pricing.Baskets;
 import booking.rest.pricing.ItemBody;
 import booking.rest.problem.Ask;
@@ -58,6 +59,18 @@ class PaymentsController {
   @Post("/create")
   @KeepsKey(needed = true)
   @Status(HttpStatus.CREATED)
+  @Answers(
+      baskets = true,
+      refusals = {
+        ProblemCode.QUOTE_CHANGED,
+        ProblemCode.UNKNOWN_QUOTE_TOKEN,
+        ProblemCode.TERMS_NOT_ACCEPTED,
+        ProblemCode.PARTICIPANT_NOT_EXPECTED,
+        ProblemCode.ANSWER_MISSING,
+        ProblemCode.IN_PROGRESS,
+        ProblemCode.GATEWAY_SILENT,
+        ProblemCode.GATEWAY_REFUSED
+      })
   @Operation(
       summary = "Place an order: its seats are held, and its payment is open",
       description =
@@ -71,6 +84,17 @@ class PaymentsController {
 
   @Post("/capture")
   @SecurityRequirement(name = "accessToken")
+  @Answers(
+      later = true,
+      refusals = {
+        ProblemCode.NOT_FOUND,
+        ProblemCode.PAYMENT_DECLINED,
+        ProblemCode.CAPTURE_REFUSED,
+        ProblemCode.NEEDS_ACTION,
+        ProblemCode.SEATS_GONE,
+        ProblemCode.HOLD_EXPIRED,
+        ProblemCode.ORDER_GIVEN_UP
+      })
   @Operation(summary = "Bring a payment that the customer confirmed to its end")
   HttpResponse<SettledView> capture(@Body CaptureBody body, HttpRequest<?> request) {
     var payment = Ask.opaque(body.paymentId(), PaymentId::new);

@@ -9,11 +9,8 @@ import booking.rest.problem.ProblemCode;
 import booking.rest.work.KeepsKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.UriRouteInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,7 +38,7 @@ final class OpenApiDocument {
   private static final String KEY =
       "Repeating the request with the same key is harmless. The same key with another body, or from"
           + " another caller, is refused; what is refused leaves its key free. A key is known for ";
-  private static final Set<HttpMethod> CHANGING =
+  static final Set<HttpMethod> CHANGING =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
 
   private final JsonSchema schemas = new JsonSchema("#/components/schemas/");
@@ -56,12 +53,12 @@ final class OpenApiDocument {
         var info = (ObjectNode) document.get("info");
         info.put("description", SANDBOX + info.path("description").asText());
       }
-      var problem = schemas.sent(ProblemShape.class);
+      var responses = new Responses(schemas, schemas.sent(ProblemShape.class));
       router
           .uriRoutes()
           .distinct()
           .forEach(route ->
-              operation(document, route).ifPresent(found -> complete(found, route, problem)));
+              operation(document, route).ifPresent(found -> complete(found, route, responses)));
       ((ObjectNode) document.get("components")).set("schemas", schemas.definitions());
       json = mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(document);
     } catch (IOException e) {
@@ -93,20 +90,14 @@ final class OpenApiDocument {
     return found instanceof ObjectNode operation ? Optional.of(operation) : Optional.empty();
   }
 
-  private void complete(ObjectNode operation, UriRouteInfo<?, ?> route, ObjectNode problem) {
+  private void complete(ObjectNode operation, UriRouteInfo<?, ?> route, Responses responses) {
     optionalParameters(operation, route);
     body(route)
         .ifPresent(type ->
-            content(operation.putObject("requestBody").put("required", true), "application/json")
+            Responses.content(
+                    operation.putObject("requestBody").put("required", true), "application/json")
                 .set("schema", schemas.received(type)));
-    var responses = operation.putObject("responses");
-    var success = responses.putObject(status(route)).put("description", "Done");
-    answer(route.getReturnType().asArgument())
-        .ifPresent(type -> content(success, "application/json").set("schema", schemas.sent(type)));
-    content(
-            responses.putObject("default").put("description", "A refusal"),
-            "application/problem+json")
-        .set("schema", problem);
+    responses.describe(operation, route);
     if (CHANGING.contains(route.getHttpMethod())) {
       idempotencyKey(
           operation,
@@ -145,31 +136,10 @@ final class OpenApiDocument {
         .put("maxLength", 255);
   }
 
-  private static ObjectNode content(ObjectNode owner, String mediaType) {
-    return owner.putObject("content").putObject(mediaType);
-  }
-
-  private static String status(UriRouteInfo<?, ?> route) {
-    return Integer.toString(
-        route
-            .getAnnotationMetadata()
-            .enumValue(Status.class, HttpStatus.class)
-            .orElse(HttpStatus.OK)
-            .getCode());
-  }
-
   private static Optional<Class<? extends Record>> body(UriRouteInfo<?, ?> route) {
     return Arrays.stream(route.getTargetMethod().getArguments())
         .filter(argument -> argument.getAnnotationMetadata().hasAnnotation(Body.class))
         .findFirst()
-        .flatMap(OpenApiDocument::answer);
-  }
-
-  /** A record, also within a response. */
-  private static Optional<Class<? extends Record>> answer(Argument<?> type) {
-    var inner = type.getFirstTypeVariable().isPresent() ? type.getFirstTypeVariable().get() : type;
-    return inner.getType().isRecord()
-        ? Optional.of(inner.getType().asSubclass(Record.class))
-        : Optional.empty();
+        .flatMap(Responses::record);
   }
 }

@@ -9,6 +9,7 @@ import booking.domain.order.OrderId;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.docs.Answers;
 import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
@@ -56,6 +57,7 @@ class OperatorOrdersController {
   }
 
   @Get
+  @Answers(refusals = ProblemCode.NOT_FOUND)
   @Operation(summary = "Orders, the newest first; or those whose payment is stuck")
   OrdersView orders(
       @Parameter(description = "The slug of one supplier") @QueryValue Optional<String> supplier,

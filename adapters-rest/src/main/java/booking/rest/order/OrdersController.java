@@ -7,6 +7,7 @@ import booking.domain.booking.BookingId;
 import booking.domain.order.OrderId;
 import booking.domain.party.EmailAddress;
 import booking.rest.access.Credentials;
+import booking.rest.docs.Answers;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -84,6 +85,7 @@ class OrdersController {
 
   @Delete("/orders/{id}")
   @SecurityRequirement(name = "accessToken")
+  @Answers(refusals = ProblemCode.ALREADY_PAID)
   @Operation(summary = "Give up an unpaid order: its seats are free at once")
   OrderView giveUp(String id, HttpRequest<?> request) {
     var command = new GiveUpOrder.Command(Ask.id(id, OrderId::new), token(request));

@@ -1,6 +1,7 @@
 package booking.rest.pricing;
 
 import booking.application.pricing.QuoteBasket;
+import booking.rest.docs.Answers;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -24,6 +25,7 @@ class QuoteController {
   }
 
   @Post
+  @Answers(baskets = true)
   @Operation(
       summary = "Price a basket; nothing is reserved",
       description =

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @MicronautTest
@@ -105,6 +106,37 @@ class OpenApiTest {
         .contains("\"sold-out\"");
     assertThat(document.json().at("/paths/~1api~1v1~1jobs/get/security/0").has("operatorKey"))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "~1quotes/post, 200 400 404 409 413 415 422 503 default",
+    "~1payments~1create/post, 201 400 404 409 413 415 422 502 503 default",
+    "~1payments~1capture/post, 200 202 400 402 404 409 413 415 422 503 default",
+    "~1orders/get, 200 400 401 403 404 503 default",
+    "~1orders~1{id}/get, 200 404 503 default",
+    "~1orders~1{id}/delete, 200 400 404 409 422 503 default"
+  })
+  void what_a_route_may_answer_is_described_by_status(String route, String statuses) {
+    var responses =
+        client
+            .get("/api/v1/openapi.json")
+            .json()
+            .at("/paths/~1api~1v1%s/responses".formatted(route));
+    assertThat(responses.fieldNames()).toIterable().containsExactly(statuses.split(" "));
+  }
+
+  @Test
+  void an_answer_says_which_codes_it_brings_and_when_to_ask_again() {
+    var paths = client.get("/api/v1/openapi.json").json().at("/paths");
+    var capture = paths.at("/~1api~1v1~1payments~1capture/post/responses");
+    assertThat(capture.at("/202/content")).isEqualTo(capture.at("/200/content"));
+    assertThat(capture.at("/202/headers").has("Retry-After")).isTrue();
+    assertThat(capture.at("/402/description").asText())
+        .contains("`payment-declined`", "`capture-refused`");
+    assertThat(capture.at("/503/headers").has("Retry-After")).isTrue();
+    assertThat(paths.at("/~1api~1v1~1quotes/post/responses/409/description").asText())
+        .contains("`sold-out`: Not enough is left");
   }
 
   @Test
