@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job on the embedded defaults: find, price, hold, pay, confirm. */
 class MainJobTest {
@@ -33,6 +35,19 @@ class MainJobTest {
   @Test
   void it_says_when_it_is_ready_and_that_its_payments_are_played() throws IOException {
     assertThat(service.printed()).contains("ready").contains("SANDBOX");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"info", "beans", "routes", "threaddump", "refresh", "env", "loggers", "stop"})
+  void nothing_of_the_machine_inside_is_served(String name) throws Exception {
+    assertThat(visitor.get("/" + name).status()).isEqualTo(404);
+    assertThat(visitor.get("/" + name).code()).isEqualTo("not-found");
+  }
+
+  @Test
+  void whether_it_lives_is_told() throws Exception {
+    assertThat(visitor.get("/health").at("/status")).isEqualTo("UP");
   }
 
   @Test
