@@ -22,12 +22,11 @@ record Amounts(Currency currency) {
       at.fault("out-of-range", "must be below " + LARGEST);
       return Money.zero(currency);
     }
-    try {
-      return Money.of(amount, currency);
-    } catch (ArithmeticException tooFine) {
-      at.fault(
-          "invalid", "%s has %d decimals".formatted(currency, currency.getDefaultFractionDigits()));
+    int decimals = currency.getDefaultFractionDigits();
+    if (amount.scale() > decimals) {
+      at.fault("invalid", "%s has %d decimals".formatted(currency, decimals));
       return Money.zero(currency);
     }
+    return Money.of(amount, currency);
   }
 }

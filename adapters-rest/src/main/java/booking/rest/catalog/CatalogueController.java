@@ -38,7 +38,12 @@ class CatalogueController {
 
   @Post("/import")
   @ForOperators(Scope.CATALOGUE)
-  @Answers(refusals = ProblemCode.CAPACITY_IN_USE)
+  @Answers(
+      refusals = {
+        ProblemCode.CAPACITY_IN_USE,
+        ProblemCode.CURRENCY_IN_USE,
+        ProblemCode.ZONE_IN_USE
+      })
   @Operation(summary = "Load a catalogue file: all of it, or nothing; again, if you like")
   ImportedView load(@Body CatalogueDocument file, @Parameter(hidden = true) Operator operator) {
     var command = CatalogueReader.command(file);
@@ -53,7 +58,21 @@ class CatalogueController {
           throw Problem.of(ProblemCode.CAPACITY_IN_USE, "More of %s is taken.".formatted(what))
               .with("what", what)
               .refused();
+      case ImportCatalogue.Outcome.CurrencyIsFixed(int supplier, var currency) ->
+          throw Problem.of(ProblemCode.CURRENCY_IN_USE, "It stays %s.".formatted(currency))
+              .at("suppliers[%d].currency".formatted(supplier))
+              .refused();
+      case ImportCatalogue.Outcome.ZoneIsFixed(int supplier, int experience, var zone) ->
+          throw Problem.of(ProblemCode.ZONE_IN_USE, "It stays %s.".formatted(zone))
+              .at(whereZoneIsSaid(file, supplier, experience))
+              .refused();
     };
+  }
+
+  private static String whereZoneIsSaid(CatalogueDocument file, int supplier, int experience) {
+    return file.suppliers().get(supplier).experiences().get(experience).zone().isPresent()
+        ? "suppliers[%d].experiences[%d].zone".formatted(supplier, experience)
+        : "suppliers[%d].zone".formatted(supplier);
   }
 
   @Get("/schema")

@@ -73,6 +73,8 @@ public enum ProblemCode {
 
   // Operating
   CAPACITY_IN_USE(HttpStatus.CONFLICT, "More is sold than would be left"),
+  CURRENCY_IN_USE(HttpStatus.CONFLICT, "The supplier sells in another currency already"),
+  ZONE_IN_USE(HttpStatus.CONFLICT, "There are sessions by the clocks of another zone"),
 
   // Ourselves
   BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too many want the same at once"),

@@ -95,6 +95,10 @@ class CatalogueTest {
         "\"slug\": \"sakura\" | \"slug\": \"harbour\" | suppliers[1].slug",
         "\"amount\": \"1000.00\" | \"amount\": \"99999999999.00\" |"
             + " suppliers[0].giftCards[0].amount",
+        "\"price\": \"4500\" | \"price\": \"4500.50\" |"
+            + " suppliers[1].experiences[0].tickets[0].price",
+        "\"price\": \"4500\" | \"price\": \"4500.00\" |"
+            + " suppliers[1].experiences[0].tickets[0].price",
         "\"percent\": \"19\" | \"percent\": \"nineteen\" |"
             + " suppliers[0].prices.taxes[0].rates[0].percent",
         "\"to\": \"2021-01-01\" | \"to\": \"2020-01-01\" | suppliers[0].coupons[2].valid.to"
@@ -119,6 +123,42 @@ class CatalogueTest {
     var refused = load(changed("\"capacity\": 3", "\"capacity\": 2"));
     assertThat(refused.gist()).isEqualTo("409 capacity-in-use");
     assertThat(refused.at("/what")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"currency\": \"EUR\" | \"currency\": \"USD\" | currency-in-use suppliers[0].currency",
+        "\"zone\": \"Europe/Berlin\" | \"zone\": \"Europe/Lisbon\" | zone-in-use suppliers[0].zone",
+        "\"slug\": \"cooking-class\" | \"zone\": \"Asia/Tokyo\", \"slug\": \"cooking-class\" |"
+            + " zone-in-use suppliers[0].experiences[1].zone"
+      })
+  void what_is_sold_already_keeps_its_currency_and_its_clocks(
+      String right, String wrong, String refusal) {
+    load(Harbour.catalogue());
+    var file = changed(right, wrong).replace("Old town walk", "Another walk");
+    assertThat(load(file).gist()).isEqualTo("409 " + refusal);
+    assertThat(new Harbour(client).experience("harbour", "old-town-walk").get("name").asText())
+        .isEqualTo("Old town walk");
+  }
+
+  @Test
+  void departures_that_come_back_by_other_clocks_are_refused_too() {
+    load(Harbour.catalogue());
+    var without = changed("\"slug\": \"cooking-class\"", "\"slug\": \"baking-class\"");
+    load(without.replace("\"cooking-class\"", "\"baking-class\""));
+    var elsewhere =
+        changed("\"slug\": \"cooking-class\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"cooking-class\"");
+    assertThat(load(elsewhere).gist())
+        .isEqualTo("409 zone-in-use suppliers[0].experiences[1].zone");
+  }
+
+  @Test
+  void what_is_rented_out_has_no_departures_and_may_move() {
+    load(Harbour.catalogue());
+    var moved = changed("\"slug\": \"bike-rental\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"bike-rental\"");
+    assertThat(load(moved).status()).isEqualTo(200);
   }
 
   @Test

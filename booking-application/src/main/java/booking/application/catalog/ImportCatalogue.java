@@ -19,7 +19,9 @@ import booking.domain.pricing.PriceBooks;
 import booking.domain.work.Ids;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /**
@@ -29,7 +31,8 @@ import java.util.List;
  * <p>A coupon that is missing works no more. A session to come that neither a rule nor a single
  * entry gives any more is closed: nobody else can book it, its bookings and holds stay. Given
  * again, both come back. A session that exists keeps its length and seats. A gift card that exists
- * keeps its balance, also when it is missing: it is money owed.
+ * keeps its balance, also when it is missing: it is money owed. A supplier keeps his currency, and
+ * an experience the zone in which its sessions were made.
  */
 public final class ImportCatalogue {
   private final Catalog catalog;
@@ -39,6 +42,7 @@ public final class ImportCatalogue {
   private final GiftCards cards;
   private final Journal journal;
   private final MakeSessions makeSessions;
+  private final KeptForGood kept;
   private final UnitOfWork unit;
   private final Ids ids;
   private final ServerClock clock;
@@ -61,6 +65,7 @@ public final class ImportCatalogue {
     this.cards = shelves.cards();
     this.journal = shelves.journal();
     this.makeSessions = makeSessions;
+    this.kept = new KeptForGood(catalog, sessions, makeSessions);
     this.unit = unit;
     this.ids = ids;
     this.clock = clock;
@@ -95,11 +100,17 @@ public final class ImportCatalogue {
 
     /** A capacity would fall below what is sold already; nothing was changed. */
     record CapacityIsInUse(String what) implements Outcome {}
+
+    /** The supplier of that index sells in this currency already; nothing was changed. */
+    record CurrencyIsFixed(int supplier, Currency currency) implements Outcome {}
+
+    /** Sessions of the experience of those indexes go by this zone; nothing was changed. */
+    record ZoneIsFixed(int supplier, int experience, ZoneId zone) implements Outcome {}
   }
 
   public Outcome run(Command command) {
     try {
-      return unit.run(() -> store(command));
+      return unit.run(() -> kept.objection(command.suppliers()).orElseGet(() -> store(command)));
     } catch (CapacityInUse refused) {
       return new Outcome.CapacityIsInUse(refused.what());
     }

@@ -49,7 +49,7 @@ public final class MakeSessions {
     return catalogue.experiences().stream().flatMap(this::planned).toList();
   }
 
-  private Stream<Session> planned(Experience experience) {
+  Stream<Session> planned(Experience experience) {
     return switch (experience.offer()) {
       case Offer.Departures(var rules, var needs) ->
           rules.stream().flatMap(rule -> planned(experience, rule));
