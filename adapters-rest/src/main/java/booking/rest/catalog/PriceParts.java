@@ -120,7 +120,7 @@ record PriceParts(Home home) {
   Optional<Coupon> coupon(CouponPart part, Spot at) {
     var effects = new ArrayList<Coupon.Effect>();
     part.percent()
-        .map(rate -> Parts.notNegative(rate, at.at("percent")))
+        .map(rate -> Parts.share(rate, at.at("percent")))
         .ifPresent(rate -> effects.add(new Coupon.Effect.Percentage(rate)));
     part.amount()
         .map(amount -> home.amounts().price(amount, at.at("amount")))

@@ -99,6 +99,8 @@ class CatalogueTest {
             + " suppliers[1].experiences[0].tickets[0].price",
         "\"price\": \"4500\" | \"price\": \"4500.00\" |"
             + " suppliers[1].experiences[0].tickets[0].price",
+        "\"WELCOME10\", \"percent\": \"10\" | \"WELCOME10\", \"percent\": \"100.01\" |"
+            + " suppliers[0].coupons[0].percent",
         "\"percent\": \"19\" | \"percent\": \"nineteen\" |"
             + " suppliers[0].prices.taxes[0].rates[0].percent",
         "\"to\": \"2021-01-01\" | \"to\": \"2020-01-01\" | suppliers[0].coupons[2].valid.to"
