@@ -1,5 +1,6 @@
 package booking.rest.order;
 
+import booking.domain.availability.ClaimState;
 import booking.domain.booking.BookingId;
 import booking.domain.checkout.Checkout;
 import booking.domain.order.Order;
@@ -24,7 +25,7 @@ public record OrderView(
     @Schema(description = "given-up, hold-expired, seats-gone or capture-refused, if abandoned")
         Optional<String> abandonedBecause,
     Instant placedAt,
-    @Schema(description = "Until when it waits for money, if it does")
+    @Schema(description = "When its seats may be taken away, if that can still happen")
         Optional<Instant> holdExpiresAt,
     CustomerView customer,
     Amount total,
@@ -71,13 +72,20 @@ public record OrderView(
         Statuses.of(order),
         why(order),
         details.placedAt(),
-        order instanceof Order.Placed ? Optional.of(checkout.hold().expiresAt()) : Optional.empty(),
+        runsOut(checkout),
         CustomerView.of(details.customer()),
         Amount.of(details.quote().totals().total()),
         Amount.of(checkout.paid()),
         checkout.payment().map(payment),
         order.bookings().stream().map(BookingView::of).toList(),
         QuoteView.of(details.quote(), Optional.empty()));
+  }
+
+  /** Seats that money is being taken for are no longer held against the clock. */
+  private static Optional<Instant> runsOut(Checkout checkout) {
+    return checkout.order() instanceof Order.Placed && checkout.hold().state() == ClaimState.HELD
+        ? Optional.of(checkout.hold().expiresAt())
+        : Optional.empty();
   }
 
   private static Optional<String> why(Order order) {

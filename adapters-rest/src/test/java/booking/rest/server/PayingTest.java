@@ -83,6 +83,15 @@ class PayingTest {
   }
 
   @Test
+  void a_hold_is_shown_to_run_out_only_as_long_as_it_can() {
+    var placed = harbour.placed(1);
+    assertThat(harbour.order(placed).at("/holdExpiresAt")).isEqualTo(placed.at("/holdExpiresAt"));
+    harbour.pay(placed, TestCard.CAPTURE_ANSWER_LOST);
+    assertThat(harbour.capture(placed).json().at("/order/holdExpiresAt").isNull()).isTrue();
+    assertThat(harbour.order(harbour.booked(1)).json().at("/holdExpiresAt").isNull()).isTrue();
+  }
+
+  @Test
   void late_money_for_seats_that_are_gone_goes_back() {
     var session = harbour.freshWalk();
     var late = harbour.place(Harbour.order(Harbour.item(session, "adult", 8)));
