@@ -2,6 +2,7 @@ package booking.rest.order;
 
 import booking.application.order.ListOrders;
 import booking.domain.catalog.Catalog;
+import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
@@ -26,6 +27,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Orders, for operators. */
 @Controller("/api/v1/orders")
@@ -35,6 +37,8 @@ import java.util.Optional;
 class OperatorOrdersController {
   private static final int PAGE = 50;
   private static final int LARGEST_PAGE = 200;
+  private static final String STATES =
+      Arrays.stream(Filter.State.values()).map(WireName::of).collect(Collectors.joining(", "));
   private final ListOrders listOrders;
   private final Catalog catalog;
 
@@ -45,16 +49,7 @@ class OperatorOrdersController {
 
   /** A page of orders, the newest first. */
   @Schema(name = "Orders")
-  record OrdersView(List<OrderView> orders, Optional<String> nextCursor) {
-    private static OrdersView of(List<Checkout> found, int page) {
-      var shown = found.stream().limit(page).toList();
-      return new OrdersView(
-          shown.stream().map(OrderView::forOperator).toList(),
-          found.size() > page
-              ? Optional.of(shown.getLast().order().id().value().toString())
-              : Optional.empty());
-    }
-  }
+  record OrdersView(List<OrderView> orders, Optional<String> nextCursor) {}
 
   @Get
   @Answers(refusals = ProblemCode.NOT_FOUND)
@@ -76,7 +71,21 @@ class OperatorOrdersController {
             Ask.flag("stuck", stuck),
             Ask.cursor(cursor, OrderId::new),
             page + 1);
-    return OrdersView.of(listOrders.run(command), page);
+    return page(listOrders.run(command), page);
+  }
+
+  private OrdersView page(List<Checkout> found, int page) {
+    var shown = found.stream().limit(page).toList();
+    return new OrdersView(
+        shown.stream().map(this::order).toList(),
+        found.size() > page
+            ? Optional.of(shown.getLast().order().id().value().toString())
+            : Optional.empty());
+  }
+
+  private OrderView order(Checkout checkout) {
+    var seller = catalog.of(checkout.order().details().supplier());
+    return OrderView.forOperator(checkout, seller.map(SupplierCatalogue::supplier));
   }
 
   /** A supplier of whom the operator may not know is none. */
@@ -95,6 +104,6 @@ class OperatorOrdersController {
     return Arrays.stream(Filter.State.values())
         .filter(state -> WireName.of(state).equals(name))
         .findFirst()
-        .orElseThrow(() -> Ask.invalid("status", "a state of orders").refused());
+        .orElseThrow(() -> Ask.invalid("status", "one of " + STATES).refused());
   }
 }

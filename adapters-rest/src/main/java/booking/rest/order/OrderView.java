@@ -2,6 +2,7 @@ package booking.rest.order;
 
 import booking.domain.availability.ClaimState;
 import booking.domain.booking.BookingId;
+import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Checkout;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
@@ -25,6 +26,7 @@ public record OrderView(
     @Schema(description = "given-up, hold-expired, seats-gone or capture-refused, if abandoned")
         Optional<String> abandonedBecause,
     Instant placedAt,
+    @Schema(description = "Whose it is; told to operators") Optional<SellerView> supplier,
     @Schema(description = "When its seats may be taken away, if that can still happen")
         Optional<Instant> holdExpiresAt,
     CustomerView customer,
@@ -33,6 +35,14 @@ public record OrderView(
     Optional<PaymentView> payment,
     List<BookingView> bookings,
     QuoteView quote) {
+
+  /** Who sold it. */
+  @Schema(name = "Seller")
+  public record SellerView(String id, String slug, String name) {
+    private static SellerView of(Supplier supplier) {
+      return new SellerView(supplier.id().value().toString(), supplier.slug(), supplier.name());
+    }
+  }
 
   /** Who ordered. */
   @Schema(name = "Customer")
@@ -48,11 +58,11 @@ public record OrderView(
 
   /** For the one who has its token, and may go on paying. */
   public static OrderView forGuest(Checkout checkout) {
-    return of(checkout, PaymentView::withSecret);
+    return of(checkout, Optional.empty(), PaymentView::withSecret);
   }
 
-  static OrderView forOperator(Checkout checkout) {
-    return of(checkout, PaymentView::of);
+  static OrderView forOperator(Checkout checkout, Optional<Supplier> seller) {
+    return of(checkout, seller.map(SellerView::of), PaymentView::of);
   }
 
   /** One of its bookings. */
@@ -63,7 +73,8 @@ public record OrderView(
         .findFirst();
   }
 
-  private static OrderView of(Checkout checkout, Function<Payment, PaymentView> payment) {
+  private static OrderView of(
+      Checkout checkout, Optional<SellerView> seller, Function<Payment, PaymentView> payment) {
     var order = checkout.order();
     var details = order.details();
     return new OrderView(
@@ -72,6 +83,7 @@ public record OrderView(
         Statuses.of(order),
         why(order),
         details.placedAt(),
+        seller,
         runsOut(checkout),
         CustomerView.of(details.customer()),
         Amount.of(details.quote().totals().total()),

@@ -2,6 +2,7 @@ package booking.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.domain.catalog.NamedIds;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,22 @@ class OperatorsTest {
         client.get("/api/v1/orders?status=placed", Client.operator()).json().at("/orders/0");
     assertThat(order.at("/payment/reference").asText()).isNotEmpty();
     assertThat(order.at("/payment/clientSecret").isNull()).isTrue();
+  }
+
+  @Test
+  void an_operator_sees_whose_order_it_is_and_its_customer_need_not() {
+    var placed = harbour.placed(1);
+    var seller = client.get("/api/v1/orders", Client.operator()).json().at("/orders/0/supplier");
+    assertThat(seller.get("slug").asText()).isEqualTo("harbour");
+    assertThat(seller.get("id").asText())
+        .isEqualTo(NamedIds.supplier("harbour").value().toString());
+    assertThat(harbour.order(placed).json().get("supplier").isNull()).isTrue();
+  }
+
+  @Test
+  void an_unknown_state_is_refused_with_those_that_there_are() {
+    assertThat(client.get("/api/v1/orders?status=foo", Client.operator()).at("/detail"))
+        .isEqualTo("status: one of placed, confirmed, abandoned, cancelled, closed.");
   }
 
   @Test
