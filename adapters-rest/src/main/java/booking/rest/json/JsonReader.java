@@ -182,12 +182,17 @@ public final class JsonReader {
         : fault(at, "out-of-range", "%d to %d".formatted(shape.least(), shape.most()));
   }
 
-  /** What every store and every mail can hold. */
+  /** What every store and every mail can hold, and what is read in the order it was written in. */
   private static boolean isPlain(String text) {
     return text.codePoints()
         .noneMatch(c ->
             (Character.isISOControl(c) && c != '\n' && c != '\t')
-                || Character.getType(c) == Character.SURROGATE);
+                || Character.getType(c) == Character.SURROGATE
+                || turnsTextAround(c));
+  }
+
+  private static boolean turnsTextAround(int c) {
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
   }
 
   private static boolean absent(JsonNode node) {

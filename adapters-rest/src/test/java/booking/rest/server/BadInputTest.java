@@ -98,6 +98,12 @@ class BadInputTest {
         "'name': 'Ada Lovelace' | 'name': ''                   | customer.name",
         "'name': 'Ada Lovelace' | 'name': '  '                 | customer.name",
         "'name': 'Ada Lovelace' | 'name': 'Ada\\nBcc: x@y.example' | customer.name",
+        "'name': 'Ada Lovelace' | 'name': 'Ada \\u202eLovelace' | customer.name",
+        "'name': 'Ada Lovelace' | 'name': '\\u202aAda'         | customer.name",
+        "'name': 'Ada Lovelace' | 'name': '\\u2066Ada\\u2069'   | customer.name",
+        "'name': 'Ada Lovelace' | 'name': 'Ada\\u2069'         | customer.name",
+        "'tickets':             | 'participants': [{'ticket': 'adult', 'answers': {'diet':"
+            + " '\\u202eany'}}], 'tickets': | items[0].participants[0].answers.diet",
         "'name': 'Ada Lovelace' | 'name': ['Ada']              | customer.name",
         "'name': 'Ada Lovelace', |                             | customer.name",
         "ada@example.com        | ada                          | customer.email",
@@ -162,7 +168,7 @@ class BadInputTest {
 
   @Test
   void odd_names_are_kept_as_they_are() {
-    var name = "Zoë 山田 👩‍👩‍👧 O'Brien-Ünal";
+    var name = "Zoë 山田 👩‍👩‍👧 O'Brien-Ünal نیم\u200cفاصله";
     var order =
         Harbour.order(Harbour.item(harbour.freshWalk(), "adult", 1)).replace("Ada Lovelace", name);
     var placed = harbour.place(order);
