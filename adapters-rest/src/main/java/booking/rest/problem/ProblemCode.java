@@ -7,7 +7,7 @@ import java.util.Locale;
 /** Every refusal there is. Clients rely on code and status; the title is for people. */
 public enum ProblemCode {
   // The request itself
-  MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not JSON"),
+  MALFORMED_JSON(HttpStatus.BAD_REQUEST, "The body is not JSON, or goes beyond its limits"),
   INVALID_ADDRESS(HttpStatus.BAD_REQUEST, "The address is not plain text"),
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Something is missing or of the wrong kind"),
   IDEMPOTENCY_KEY_MISSING(HttpStatus.BAD_REQUEST, "An Idempotency-Key is needed here"),

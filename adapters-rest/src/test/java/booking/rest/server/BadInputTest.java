@@ -156,6 +156,17 @@ class BadInputTest {
         .isEqualTo("400 malformed-json");
   }
 
+  @ParameterizedTest
+  @CsvSource({"[, 33", "x, 200001", "9, 41"})
+  void json_beyond_its_limits_is_refused_with_what_they_are(String what, int often) {
+    var much = what.repeat(often);
+    var body = "{\"items\": " + (what.equals("x") ? "\"" + much + "\"" : much) + "}";
+    var refused = client.post("/api/v1/quotes", body);
+    assertThat(refused.gist()).isEqualTo("400 malformed-json");
+    assertThat(refused.at("/detail"))
+        .contains("200,000 characters in a text", "40 in a number", "32 levels");
+  }
+
   @Test
   void other_bodies_than_json_are_refused() {
     assertThat(
