@@ -44,7 +44,8 @@ class AvailabilityController {
       @Parameter(description = "The first date that no longer counts, at most 31 days on")
           @QueryValue
           LocalDate to,
-      @QueryValue int participants,
+      @Parameter(schema = @Schema(type = "integer", minimum = "1", maximum = "1000")) @QueryValue
+          String participants,
       @QueryValue Optional<String> category,
       @Parameter(description = "What name, summary or category contain") @QueryValue
           Optional<String> q,

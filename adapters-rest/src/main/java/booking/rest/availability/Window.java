@@ -14,7 +14,7 @@ final class Window {
 
   static DateRange of(LocalDate from, LocalDate to) {
     if (from.isBefore(FIRST) || from.isAfter(LAST)) {
-      throw Ask.invalid("from", "%s to %s".formatted(FIRST, LAST)).refused();
+      throw Ask.invalid("from", "a date from %s to %s".formatted(FIRST, LAST)).refused();
     }
     if (!from.isBefore(to)) {
       throw Ask.invalid("to", "must be after from").refused();

@@ -33,9 +33,9 @@ public final class Ask {
             .orElseThrow(() -> invalid("cursor", "as it came as nextCursor").refused()));
   }
 
-  public static int within(String name, int number, int least, int most) {
+  private static int within(String name, int number, int least, int most) {
     if (number < least || number > most) {
-      throw invalid(name, "%d to %d".formatted(least, most)).refused();
+      throw notWithin(name, least, most);
     }
     return number;
   }
@@ -43,11 +43,20 @@ public final class Ask {
   /** A number that may be left out; Micronaut would take a wrong one for one that was left out. */
   public static int within(
       String name, Optional<String> number, int otherwise, int least, int most) {
+    return number.map(text -> within(name, text, least, most)).orElse(otherwise);
+  }
+
+  /** A number that is needed. */
+  public static int within(String name, String number, int least, int most) {
     try {
-      return within(name, number.map(Integer::parseInt).orElse(otherwise), least, most);
+      return within(name, Integer.parseInt(number), least, most);
     } catch (NumberFormatException no) {
-      throw invalid(name, "%d to %d".formatted(least, most)).refused();
+      throw notWithin(name, least, most);
     }
+  }
+
+  private static Refused notWithin(String name, int least, int most) {
+    return invalid(name, "a whole number from %d to %d".formatted(least, most)).refused();
   }
 
   /** A flag that may be left out, and then is not set. */

@@ -10,6 +10,7 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +36,10 @@ final class Problems {
       case NotJson not -> Optional.of(Problem.of(ProblemCode.MALFORMED_JSON, message(not)));
       case ConversionErrorException wrong ->
           Optional.of(
-              invalid(List.of(new Fault(wrong.getArgument().getName(), "invalid", "unreadable"))));
+              invalid(
+                  List.of(
+                      new Fault(
+                          wrong.getArgument().getName(), "invalid", wanted(wrong.getArgument())))));
       case UnsatisfiedRouteException missing ->
           Optional.of(
               invalid(List.of(new Fault(name(missing.getArgument()), "missing", "is needed"))));
@@ -71,6 +75,15 @@ final class Problems {
                 "%s: %s.".formatted(path.isEmpty() ? "The body" : path, first.message()))
             .with("errors", faults);
     return path.isEmpty() ? problem : problem.at(path);
+  }
+
+  private static String wanted(Argument<?> argument) {
+    if (argument.getType() == LocalDate.class) {
+      return "a date as 2026-12-31";
+    }
+    return Number.class.isAssignableFrom(argument.getWrapperType())
+        ? "a whole number"
+        : "unreadable";
   }
 
   /** A body has no name that its sender would know. */

@@ -93,6 +93,17 @@ class AvailabilityTest {
 
   @ParameterizedTest
   @CsvSource({
+    "from=2030-06-02&to=2030-06-03&participants=two, participants: a whole number from 1 to 1000.",
+    "from=2030-06-02&to=2030-06-03&participants=0, participants: a whole number from 1 to 1000.",
+    "from=June&to=2030-06-03&participants=1, from: a date as 2026-12-31.",
+    "from=2030-06-02&to=2030-06-31&participants=1, to: a date as 2026-12-31."
+  })
+  void who_asks_wrongly_is_told_what_is_expected(String query, String expected) {
+    assertThat(search(query).at("/detail")).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "from=2030-06-02&to=2030-06-02&participants=1, 400 invalid-request to",
     "from=2030-06-02&to=2030-06-01&participants=1, 400 invalid-request to",
     "from=2030-06-02&to=2030-07-04&participants=1, 400 invalid-request to",
