@@ -44,7 +44,9 @@ class CatalogueController {
         ProblemCode.CURRENCY_IN_USE,
         ProblemCode.ZONE_IN_USE
       })
-  @Operation(summary = "Load a catalogue file: all of it, or nothing; again, if you like")
+  @Operation(
+      summary = "Load a catalogue file: all of it, or nothing; again, if you like",
+      description = CatalogueDocument.AGAIN)
   ImportedView load(@Body CatalogueDocument file, @Parameter(hidden = true) Operator operator) {
     var command = CatalogueReader.command(file);
     if (!command.suppliers().stream()

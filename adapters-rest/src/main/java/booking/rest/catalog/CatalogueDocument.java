@@ -24,13 +24,16 @@ import java.util.Optional;
  * The catalogue file: all that suppliers offer, with their prices. Slugs and codes are a supplier's
  * own names; the same name always means the same thing, so that a file can be loaded again.
  */
-@Schema(
-    description =
-        "All that suppliers offer. Of a supplier who is in the file, coupons that are missing work"
-            + " no more, and sessions to come that it no longer gives are closed for sale and keep"
-            + " their bookings; given again, both come back. Sessions that exist keep their length"
-            + " and seats, gift cards their balance.")
+@Schema(description = CatalogueDocument.AGAIN)
 public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> suppliers) {
+
+  /** What loading a file does to what was loaded before. */
+  static final String AGAIN =
+      "All that suppliers offer. Of a supplier who is in the file, a coupon that is left out is"
+          + " withdrawn; departures to come that are left out are closed for sale, and keep their"
+          + " bookings; given again, both come back. Departures keep their length and seats once"
+          + " they are made. A gift card keeps its balance, and is not withdrawn by leaving it out."
+          + " A supplier keeps his currency, and departures the time zone they were made in.";
 
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
   static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}";
@@ -79,7 +82,10 @@ public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> supp
   public record HoursPart(
       DatesPart season, Map<DayOfWeek, List<TimesPart>> week, List<LocalDate> closedOn) {}
 
-  /** A code that lowers the price: exactly one of percent and amount says by how much. */
+  /** A code that lowers the price. */
+  @Schema(
+      description =
+          "Exactly one of percent (to 100) and amount says by how much; left out, it is withdrawn")
   public record CouponPart(
       @Pattern(regexp = CODE) String code,
       Optional<Rate> percent,
@@ -91,7 +97,11 @@ public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> supp
       @Min(1) Optional<Integer> totalUses,
       @Schema(description = "For one e-mail address") @Min(1) Optional<Integer> usesPerCustomer) {}
 
-  /** Stored value. Loading it again never touches a balance. */
+  /** Stored value. */
+  @Schema(
+      description =
+          "Stored value: it keeps its balance when it is loaded again, and is not withdrawn by"
+              + " leaving it out")
   public record GiftCardPart(
       @Schema(description = "Whoever knows it can pay with it")
           @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{7,39}")

@@ -46,6 +46,8 @@ public record ExperiencePart(
     Optional<DeparturesPart> departures,
     Optional<IntervalsPart> intervals) {
 
+  static final String SEATS = "Of departures yet to be made; those that are made keep theirs";
+
   /** What a booking must keep to. Times are none if not said. */
   public record RulesPart(
       @Min(1) int smallestParty,
@@ -89,6 +91,7 @@ public record ExperiencePart(
           List<String> tickets) {}
 
   /** Dated departures: by weekly rules, and singly. */
+  @Schema(description = "By weekly rules, and singly; those left out are closed for sale")
   public record DeparturesPart(
       @Size(max = 20) List<SessionRulePart> rules,
       @Schema(description = "What each seat takes besides") @Size(max = 5) List<NeedPart> needs,
@@ -100,7 +103,7 @@ public record ExperiencePart(
       Map<DayOfWeek, List<LocalTime>> week,
       List<LocalDate> notOn,
       Duration length,
-      @Min(0) @Max(100_000) int seats) {}
+      @Schema(description = SEATS) @Min(0) @Max(100_000) int seats) {}
 
   /** A seat that also takes units of a resource. */
   public record NeedPart(
@@ -108,7 +111,9 @@ public record ExperiencePart(
 
   /** A departure of its own. */
   public record SessionPart(
-      LocalDateTime start, Duration length, @Min(0) @Max(100_000) int seats) {}
+      LocalDateTime start,
+      Duration length,
+      @Schema(description = SEATS) @Min(0) @Max(100_000) int seats) {}
 
   /** Any free interval of one resource, charged by started unit. */
   public record IntervalsPart(

@@ -151,7 +151,8 @@ class CatalogueTest {
     var without = changed("\"slug\": \"cooking-class\"", "\"slug\": \"baking-class\"");
     load(without.replace("\"cooking-class\"", "\"baking-class\""));
     var elsewhere =
-        changed("\"slug\": \"cooking-class\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"cooking-class\"");
+        changed(
+            "\"slug\": \"cooking-class\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"cooking-class\"");
     assertThat(load(elsewhere).gist())
         .isEqualTo("409 zone-in-use suppliers[0].experiences[1].zone");
   }
@@ -159,8 +160,23 @@ class CatalogueTest {
   @Test
   void what_is_rented_out_has_no_departures_and_may_move() {
     load(Harbour.catalogue());
-    var moved = changed("\"slug\": \"bike-rental\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"bike-rental\"");
+    var moved =
+        changed("\"slug\": \"bike-rental\"", "\"zone\": \"Asia/Tokyo\", \"slug\": \"bike-rental\"");
     assertThat(load(moved).status()).isEqualTo(200);
+  }
+
+  @Test
+  void what_loading_again_does_is_said_wherever_the_file_is_described() {
+    var schema = client.get("/api/v1/catalogue/schema").json().at("/$defs");
+    var operation =
+        client.get("/api/v1/openapi.json").json().at("/paths/~1api~1v1~1catalogue~1import/post");
+    assertThat(schema.at("/CatalogueDocument/description").asText())
+        .contains(
+            "a coupon that is left out is withdrawn", "Departures keep their length and seats")
+        .contains("A gift card keeps its balance, and is not withdrawn by leaving it out")
+        .isEqualTo(operation.get("description").asText());
+    assertThat(schema.at("/SessionRulePart/properties/seats/description").asText())
+        .contains("those that are made keep theirs");
   }
 
   @Test
