@@ -1,6 +1,7 @@
 package booking.rest.checkout;
 
 import booking.application.checkout.PlaceOrder.Outcome;
+import booking.domain.party.Question;
 import booking.rest.pricing.QuoteView;
 import booking.rest.pricing.Refusals;
 import booking.rest.problem.Problem;
@@ -38,10 +39,10 @@ final class PlacingAnswers {
               .at(participant(item, participant))
               .refused();
       case Outcome.AnswerMissing(int item, int participant, var question) ->
-          throw Problem.of(
-                  ProblemCode.ANSWER_MISSING, "The experience lists its questions and choices.")
-              .at("%s.answers.%s".formatted(participant(item, participant), question))
-              .with("question", question)
+          throw Problem.of(ProblemCode.ANSWER_MISSING, wanted(question))
+              .at("%s.answers.%s".formatted(participant(item, participant), question.code()))
+              .with("question", question.code())
+              .with("choices", question.choices())
               .refused();
       case Outcome.KeyReused _ ->
           throw Problem.of(
@@ -61,6 +62,13 @@ final class PlacingAnswers {
               .with("gatewayCode", code)
               .refused();
     };
+  }
+
+  private static String wanted(Question question) {
+    return question.choices().isEmpty()
+        ? "“%s” is to be answered.".formatted(question.label())
+        : "“%s” is to be answered with one of: %s."
+            .formatted(question.label(), String.join(", ", question.choices()));
   }
 
   private static String participant(int item, int participant) {

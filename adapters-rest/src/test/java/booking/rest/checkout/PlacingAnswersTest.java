@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import booking.application.checkout.PlaceOrder.Outcome;
+import booking.domain.party.Question;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Answers that take a race or a broken gateway to come about. */
@@ -23,6 +26,13 @@ class PlacingAnswersTest {
     assertThat(problem.code()).isEqualTo(ProblemCode.IN_PROGRESS);
     assertThat(problem.status()).isEqualTo(409);
     assertThat(problem.retryAfter()).contains(Duration.ofSeconds(1));
+  }
+
+  @Test
+  void a_question_of_free_text_has_no_choices_to_tell() {
+    var hotel = new Question("hotel", "Your hotel", true, List.of(), Set.of());
+    assertThat(told(new Outcome.AnswerMissing(0, 0, hotel)).detail())
+        .isEqualTo("“Your hotel” is to be answered.");
   }
 
   @Test

@@ -38,7 +38,7 @@ final class Participants {
       }
       var missing = missing(experience.questions(), ticket.get(), wish.answers());
       if (missing.isPresent()) {
-        return new Read.Wrong(new AnswerMissing(item, index, missing.get().code()));
+        return new Read.Wrong(new AnswerMissing(item, index, missing.get()));
       }
       participants.add(
           new Participant(
@@ -50,7 +50,7 @@ final class Participants {
   }
 
   private static Read.Wrong wrong(int item, int participant, Question question) {
-    return new Read.Wrong(new AnswerMissing(item, participant, question.code()));
+    return new Read.Wrong(new AnswerMissing(item, participant, question));
   }
 
   /** A question that somebody who bought a ticket, and was not named, would have to answer. */

@@ -12,6 +12,7 @@ import booking.domain.checkout.Placements;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Channel;
 import booking.domain.party.Customer;
+import booking.domain.party.Question;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteHash;
@@ -128,7 +129,7 @@ public final class PlaceOrder {
     record ParticipantNotExpected(int item, int participant) implements Outcome {}
 
     /** A question that has to be answered was not, or not with one of its choices. */
-    record AnswerMissing(int item, int participant, String question) implements Outcome {}
+    record AnswerMissing(int item, int participant, Question question) implements Outcome {}
 
     record KeyReused() implements Outcome {}
 

@@ -23,6 +23,7 @@ import booking.contract.Race;
 import booking.domain.booking.Booking;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
+import booking.domain.party.Question;
 import booking.domain.payment.Payment;
 import booking.domain.pricing.Refusal;
 import java.time.Duration;
@@ -274,17 +275,21 @@ class PlaceOrderTest {
 
   // Who takes part
 
+  private static Question diet() {
+    return Brochure.tasting().questions().getFirst();
+  }
+
   @Test
   void a_question_that_has_to_be_answered_is_asked_of_everybody() {
     var wish = Wish.of(TASTING, 2).participant("adult", Map.of("diet", "vegan"));
-    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 1, "diet"));
+    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 1, diet()));
     agency.places(wish.participant("adult", Map.of("diet", "any", "nickname", "")));
   }
 
   @Test
   void an_answer_is_one_of_the_choices() {
     var wish = Wish.of(TASTING, 2).participant("adult", Map.of("diet", "everything"));
-    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 0, "diet"));
+    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 0, diet()));
   }
 
   @Test
