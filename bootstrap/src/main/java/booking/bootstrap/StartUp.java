@@ -46,7 +46,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
   @Override
   public void onApplicationEvent(ServerStartupEvent event) {
     nudge.to(outbox);
-    outbox.start();
+    startOutbox();
     sandbox.start(address.own());
     jobs.start();
     say("");
@@ -63,6 +63,15 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
     }
     secrets.newAdminKey().ifPresent(key -> say("  Admin key  " + key + " (shown only this once)"));
     say("");
+  }
+
+  /** An embedded database is ours alone. */
+  private void startOutbox() {
+    if (settings.databaseUrl().isEmpty()) {
+      outbox.startAlone();
+    } else {
+      outbox.start();
+    }
   }
 
   /** To whoever started it: this is for people at the terminal, not for the log. */

@@ -88,6 +88,21 @@ class MailServerTest {
     assertThat(mailTo("mary@example.org").getSubject()).isNotBlank();
   }
 
+  @Test
+  void mail_that_a_killed_process_was_at_is_sent_as_soon_as_it_is_back() throws Exception {
+    int port = server.getSmtp().getPort();
+    server.stop();
+    try (var silent = new ServerSocket(port)) {
+      visitor.buys(seatFor("Rosa"));
+      var atIt = silent.accept();
+      service.kill();
+      atIt.close();
+    }
+    server.start();
+    service.restart();
+    assertThat(mailTo("rosa@example.org").getSubject()).isNotBlank();
+  }
+
   private static ObjectNode seatFor(String name) throws IOException, InterruptedException {
     var session = visitor.session("spreebogen", "old-town-walk", 4);
     return Visitor.order(Visitor.wish(session.at("/id").asText(), "adult", 1), name);

@@ -108,6 +108,15 @@ public final class JooqOutbox implements Outbox {
   }
 
   @Override
+  public void takeOver() {
+    database.ask(sql ->
+        sql.update(DELIVERY)
+            .setNull(DELIVERY.LEASED_UNTIL)
+            .where(DELIVERY.LEASED_UNTIL.isNotNull())
+            .execute());
+  }
+
+  @Override
   public void delivered(Delivery delivery) {
     database.ask(sql -> sql.deleteFrom(DELIVERY).where(is(delivery)).execute());
   }

@@ -2,6 +2,7 @@ package booking.application.work;
 
 import static booking.application.Brochure.WALK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.application.Agency;
 import booking.application.Wish;
@@ -27,6 +28,7 @@ class DeliverFactsTest {
   private static final class Unwell implements FactHandler {
     private final List<Fact> tried = new ArrayList<>();
     private boolean well;
+    private boolean deadly;
 
     @Override
     public Subscription subscription() {
@@ -36,6 +38,9 @@ class DeliverFactsTest {
     @Override
     public void handle(Fact fact) {
       tried.add(fact);
+      if (deadly) {
+        throw new OutOfMemoryError("as good as dead");
+      }
       if (!well) {
         throw new Busy("others were in the way");
       }
@@ -98,6 +103,31 @@ class DeliverFactsTest {
     assertThat(agency.cases().retry.run(new RetryDeadLetter.Command(dead, "tell-supplier")))
         .isEqualTo(new RetryDeadLetter.Outcome.NoSuchDeadLetter());
     assertThat(supplier.tried).hasSize(10);
+  }
+
+  @Test
+  void what_one_was_at_who_died_is_tried_again_by_others_two_minutes_later() {
+    diesOverAnOrder();
+    isTried(Duration.ofSeconds(119));
+    assertThat(supplier.tried).hasSize(1);
+    isTried(Duration.ofSeconds(1));
+    assertThat(supplier.tried).hasSize(2);
+  }
+
+  @Test
+  void whoever_is_alone_does_not_wait_for_the_dead() {
+    diesOverAnOrder();
+    deliver.takeOver();
+    isTried(Duration.ZERO);
+    assertThat(supplier.tried).hasSize(2);
+  }
+
+  private void diesOverAnOrder() {
+    agency.places(Wish.of(WALK, 1).giftCard("GIFT-500"));
+    supplier.deadly = true;
+    assertThatThrownBy(() -> isTried(Duration.ZERO)).isInstanceOf(OutOfMemoryError.class);
+    supplier.deadly = false;
+    supplier.well = true;
   }
 
   @Test

@@ -26,6 +26,12 @@ public interface Outbox {
   /** The same of one handler only, so that one who is slow keeps nobody else waiting. */
   List<Delivery> lease(String handler, int atMost, Instant now, Duration lease);
 
+  /**
+   * Ends every lease, whoever took it: for one who knows that nobody else delivers, since those who
+   * leased died. Their attempts count.
+   */
+  void takeOver();
+
   void delivered(Delivery delivery);
 
   /** Not delivered: to be tried again then. */

@@ -113,6 +113,16 @@ public interface OutboxContract extends OnOutbox {
   }
 
   @Test
+  default void whoever_is_alone_takes_over_what_the_dead_had_leased() {
+    var backend = mailing();
+    var fact = added(backend, IDS.next(), 1).getFirst();
+    lease(backend.outbox(), NOON);
+    backend.outbox().takeOver();
+    assertThat(lease(backend.outbox(), NOON))
+        .containsExactly(new Delivery(fact, "mail", 1, NOON, Optional.empty()));
+  }
+
+  @Test
   default void those_who_take_at_the_same_moment_share_without_overlap() {
     var backend = mailing();
     IntStream.range(0, 20).forEach(i -> added(backend, IDS.next(), 1));

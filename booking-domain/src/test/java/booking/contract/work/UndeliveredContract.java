@@ -46,6 +46,19 @@ public interface UndeliveredContract extends OnOutbox {
   }
 
   @Test
+  default void whoever_takes_over_wakes_neither_what_is_put_off_nor_what_is_buried() {
+    var backend = mailing();
+    added(backend, IDS.next(), 1);
+    added(backend, IDS.next(), 1);
+    var taken = lease(backend.outbox(), NOON);
+    backend.outbox().postpone(taken.getFirst(), NOON.plus(MINUTE), "no mail server");
+    backend.outbox().bury(taken.getLast(), "no such address");
+    backend.outbox().takeOver();
+    assertThat(lease(backend.outbox(), NOON)).isEmpty();
+    assertThat(backend.outbox().dead(9)).hasSize(1);
+  }
+
+  @Test
   default void what_is_buried_stays_until_somebody_asks_for_it() {
     var backend = mailing();
     var fact = added(backend, IDS.next(), 1).getFirst();

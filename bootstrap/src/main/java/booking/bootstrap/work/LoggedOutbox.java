@@ -40,6 +40,11 @@ public final class LoggedOutbox implements Outbox {
   }
 
   @Override
+  public void takeOver() {
+    outbox.takeOver();
+  }
+
+  @Override
   public void delivered(Delivery delivery) {
     outbox.delivered(delivery);
   }

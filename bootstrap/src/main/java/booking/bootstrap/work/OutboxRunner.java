@@ -13,10 +13,12 @@ public final class OutboxRunner implements AutoCloseable {
   private static final Duration A_SECOND = Duration.ofSeconds(1);
   private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
+  private final DeliverFacts deliver;
   private final List<Lane> lanes;
   private final Lane leftOver;
 
   public OutboxRunner(DeliverFacts deliver) {
+    this.deliver = deliver;
     this.lanes =
         deliver.handlers().stream()
             .map(handler -> new Lane(handler, A_SECOND, () -> deliver.run(handler)))
@@ -27,6 +29,12 @@ public final class OutboxRunner implements AutoCloseable {
 
   public void start() {
     all().forEach(Lane::start);
+  }
+
+  /** As the only one on its database: what is still leased was leased by the dead. */
+  public void startAlone() {
+    deliver.takeOver();
+    start();
   }
 
   /** There is something new: what waits is looked at without delay. */

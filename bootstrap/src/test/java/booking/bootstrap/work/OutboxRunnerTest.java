@@ -66,6 +66,19 @@ class OutboxRunnerTest {
     assertThat(left).hasSize(1);
   }
 
+  @Test
+  void whoever_starts_alone_goes_on_at_once_with_what_the_dead_were_at() {
+    Happened.in(backend);
+    backend.outbox().lease("mail", 1, backend.clock().now(), Duration.ofDays(1));
+    var mailed = new CountDownLatch(1);
+    var mail = handler("mail", fact -> mailed.countDown());
+    var deliver = new DeliverFacts(backend.outbox(), List.of(mail), backend.clock());
+    try (var runner = new OutboxRunner(deliver)) {
+      runner.startAlone();
+      assertThat(comes(mailed)).isTrue();
+    }
+  }
+
   private static boolean comes(CountDownLatch latch) {
     try {
       return latch.await(20, TimeUnit.SECONDS);
