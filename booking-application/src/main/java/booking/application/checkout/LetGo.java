@@ -9,6 +9,7 @@ import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentGateway;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Settling, when it comes to nothing: what is set aside goes back, and nobody pays for nothing. */
 final class LetGo {
@@ -20,6 +21,13 @@ final class LetGo {
     this.settlements = settlements;
     this.gateway = gateway;
     this.moves = moves;
+  }
+
+  /** Goes on as long as the hold of what nobody paid has not run out; then it is over. */
+  Progress whileInTime(Checkout checkout, Instant now, Supplier<Progress> inTime) {
+    return TakeMoney.hasRunOut(checkout.hold(), now)
+        ? stored(moves.lapsed(checkout, now), now, Progress.Over::new)
+        : inTime.get();
   }
 
   /** Stored first, so that a crash before the gateway hears of it does not lose it. */

@@ -23,7 +23,8 @@ import java.util.Optional;
  * <p>What the caller believes does not matter: the gateway is asked how it stands. Then the claims
  * are committed and the payment is marked as being captured, in one transaction; then the gateway
  * captures; then, in a second one, the order is confirmed and the books are written. Whatever is
- * left half done is found again by its stored state.
+ * left half done is found again by its stored state. Where no money came and the hold has run out,
+ * the order is over, whether it was swept or not.
  */
 public final class SettlePayment {
   /** How long the one who began is left alone before another takes over. */
@@ -123,16 +124,18 @@ public final class SettlePayment {
 
   private Optional<Outcome> look(Checkout checkout, Payment.Unpaid payment) {
     var intent = payment.details().intent();
-    if (intent.isEmpty()) {
-      return Optional.of(new Outcome.NeedsAction(checkout));
-    }
     var now = clock.now();
+    if (intent.isEmpty()) {
+      return said(letGo.whileInTime(checkout, now, () -> new Progress.Asking(checkout)));
+    }
     return switch (gateway.fetch(intent.get())) {
       case Truth.Open open ->
-          open.declined().isPresent()
-              ? said(takeMoney.declined(checkout, payment, open.declined().get(), now))
-              : Optional.of(new Outcome.NeedsAction(checkout));
-      case Truth.ActionRequired required -> said(takeMoney.actionRequired(checkout, payment, now));
+          said(
+              letGo.whileInTime(checkout, now, () -> takeMoney.open(checkout, payment, open, now)));
+      case Truth.ActionRequired required ->
+          said(
+              letGo.whileInTime(
+                  checkout, now, () -> takeMoney.actionRequired(checkout, payment, now)));
       case Truth.Processing unclear -> Optional.of(new Outcome.InFlight(checkout));
       case Truth.Unknown unclear -> Optional.of(new Outcome.InFlight(checkout));
       case Truth.Authorised set ->

@@ -29,7 +29,15 @@ final class TakeMoney {
     this.letGo = letGo;
   }
 
-  Progress declined(Checkout checkout, Payment.Unpaid payment, Decline decline, Instant now) {
+  /** Nothing is set aside yet: a card may have been turned down. */
+  Progress open(Checkout checkout, Payment.Unpaid payment, Truth.Open open, Instant now) {
+    return open.declined().isPresent()
+        ? declined(checkout, payment, open.declined().get(), now)
+        : new Progress.Asking(checkout);
+  }
+
+  private Progress declined(
+      Checkout checkout, Payment.Unpaid payment, Decline decline, Instant now) {
     return payment instanceof Payment.Created created
             && created.declined().filter(decline::equals).isPresent()
         ? new Progress.Declined(checkout, decline.code())
@@ -119,7 +127,7 @@ final class TakeMoney {
   }
 
   /** Judged by the clock: whether it was swept makes no difference. */
-  private static boolean hasRunOut(Hold hold, Instant now) {
+  static boolean hasRunOut(Hold hold, Instant now) {
     return hold.state() != ClaimState.HELD || hold.isOverdue(now);
   }
 
