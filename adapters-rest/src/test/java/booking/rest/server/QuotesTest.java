@@ -96,11 +96,12 @@ class QuotesTest {
 
   @Test
   void items_that_are_short_together_are_refused_together() {
-    var six = Harbour.item(harbour.freshWalk(), "adult", 6);
-    var refused = quote(six + "," + six);
+    var four = Harbour.item(harbour.freshWalk(), "adult", 4);
+    assertThat(harbour.place(Harbour.order(four)).status()).isEqualTo(201);
+    var refused = quote(four + "," + four);
     assertThat(refused.gist()).isEqualTo("409 sold-out items");
-    assertThat(refused.at("/shortages/0/wanted")).isEqualTo("12");
-    assertThat(refused.at("/shortages/0/left")).isEqualTo("10");
+    assertThat(refused.at("/shortages/0/wanted")).isEqualTo("8");
+    assertThat(refused.at("/shortages/0/left")).isEqualTo("6");
   }
 
   @Test

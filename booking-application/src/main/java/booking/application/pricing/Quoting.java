@@ -129,16 +129,14 @@ public final class Quoting {
   }
 
   private Result select(Basket basket, Supplier supplier, List<Wanted> wanted, Asked asked) {
-    var items = new ArrayList<Selection>();
-    for (var item : wanted) {
-      var selection = selection(item);
-      var objection =
-          policy.objection(
-              new BookingPolicy.Wish(items.size(), selection, resourceOf(item)), asked.now());
+    var items = wanted.stream().map(Quoting::selection).toList();
+    for (int i = 0; i < items.size(); i++) {
+      var item = items.get(i);
+      var wish = new BookingPolicy.Wish(i, item, item.partyIn(items), resourceOf(wanted.get(i)));
+      var objection = policy.objection(wish, asked.now());
       if (objection.isPresent()) {
         return refused(objection.get(), supplier);
       }
-      items.add(selection);
     }
     return switch (asked.look()) {
       case AT_STOCK -> inStock(basket, supplier, items, asked);

@@ -145,9 +145,11 @@ class AlternativesTest {
 
   @Test
   void near_departures_have_room_besides_the_rest_of_the_basket() {
-    var many = Wish.item(WALK, "adult", 12);
-    assertThat(to(Wish.of(many, many))).startsWith(new Alternative.Departure(AFTERNOON));
-    assertThat(to(Wish.of(many, Wish.item(AFTERNOON, "adult", 12), many)))
+    agency.places(Wish.of(WALK, 12));
+    agency.places(Wish.of(AFTERNOON, 4));
+    var some = Wish.item(WALK, "adult", 6);
+    assertThat(to(Wish.of(some, some))).startsWith(new Alternative.Departure(AFTERNOON));
+    assertThat(to(Wish.of(some, Wish.item(AFTERNOON, "adult", 12), some)))
         .isNotEmpty()
         .doesNotContain(new Alternative.Departure(AFTERNOON));
   }

@@ -95,6 +95,22 @@ class QuoteBasketTest {
   }
 
   @Test
+  void a_party_is_as_large_as_all_its_items_on_one_departure() {
+    var four = Wish.item(TASTING, "adult", 4);
+    assertThat(refusalOf(Wish.of(four, four))).isEqualTo(new Refusal.PartyTooLarge(0, 8, 6));
+    var one = Wish.item(TASTING, "adult", 1);
+    agency.quotes(Wish.of(one, one));
+  }
+
+  @Test
+  void a_party_is_as_large_as_all_its_items_of_one_resource_and_its_hours() {
+    var seven = Wish.item(saunaCabin(), "12:00", "14:00", "guest", 7);
+    assertThat(refusalOf(Wish.of(seven, seven))).isEqualTo(new Refusal.PartyTooLarge(0, 14, 12));
+    var later = Wish.item(saunaCabin(), "15:00", "17:00", "guest", 7);
+    agency.quotes(Wish.of(seven, later));
+  }
+
+  @Test
   void after_the_cut_off_nothing_is_sold() {
     agency.itIs(WALK.interval().start());
     assertThat(refusalOf(Wish.of(WALK, 1))).isInstanceOf(Refusal.CutOffPassed.class);

@@ -51,10 +51,11 @@ class SoldOutTest {
 
   @Test
   void two_items_cannot_have_more_seats_than_there_are() {
-    var twelve = Wish.item(WALK, "adult", 12);
-    assertThat(soldOut(twelve, twelve))
-        .isEqualTo(together(PoolId.of(WALK.id()), PoolKind.SEATS, 24, 20))
-        .isEqualTo(tooLate(twelve, twelve));
+    agency.places(Wish.of(WALK, 12));
+    var five = Wish.item(WALK, "adult", 5);
+    assertThat(soldOut(five, five))
+        .isEqualTo(together(PoolId.of(WALK.id()), PoolKind.SEATS, 10, 8))
+        .isEqualTo(tooLate(five, five));
   }
 
   @Test

@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * What a booking of an experience must keep to.
  *
- * @param smallestParty people that must at least come together
- * @param largestParty people that may at most come in one booking
+ * @param smallestParty people that must at least come together, be it in several items
+ * @param largestParty people that may at most come together, be it in several items
  * @param cutOff how long before the start the sale ends
  * @param bufferBefore time a resource is blocked ahead of the start
  * @param bufferAfter time a resource is blocked after the end

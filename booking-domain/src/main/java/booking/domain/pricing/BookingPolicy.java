@@ -17,9 +17,10 @@ public interface BookingPolicy {
    * An item of a basket on trial.
    *
    * @param item its index in the basket
+   * @param party the persons who come together, be it in one item or in several
    * @param resource the resource whose interval it is; empty for a session
    */
-  record Wish(int item, Selection selection, Optional<Resource> resource) {}
+  record Wish(int item, Selection selection, int party, Optional<Resource> resource) {}
 
   /** The rules of the catalogue; the first that objects is heard. */
   static BookingPolicy standard() {
@@ -58,7 +59,7 @@ public interface BookingPolicy {
 
   static BookingPolicy partyFits() {
     return (wish, now) -> {
-      int people = wish.selection().people();
+      int people = wish.party();
       var rules = wish.selection().experience().rules();
       if (people < rules.smallestParty()) {
         return Optional.of(new Refusal.PartyTooSmall(wish.item(), people, rules.smallestParty()));

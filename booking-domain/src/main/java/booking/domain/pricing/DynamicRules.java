@@ -36,9 +36,10 @@ public final class DynamicRules implements PricingStep {
 
   private static List<PriceRule> applying(PricingRequest request, Selection item) {
     var applying = new ArrayList<PriceRule>();
+    int party = item.partyIn(request.items());
     int last = Integer.MAX_VALUE;
     for (var rule : request.book().rules()) {
-      if (rule.priority() <= last && rule.applies(item, request.now())) {
+      if (rule.priority() <= last && rule.applies(item, party, request.now())) {
         applying.add(rule);
         last = rule.stacks() ? last : rule.priority();
       }

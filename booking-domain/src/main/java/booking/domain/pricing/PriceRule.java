@@ -35,13 +35,16 @@ public record PriceRule(
   static final Comparator<PriceRule> ORDER =
       Comparator.comparingInt(PriceRule::priority).thenComparing(PriceRule::code);
 
-  /** Dates and times are those on the wall where the item starts. */
+  /**
+   * Dates and times are those on the wall where the item starts; the party is all who come
+   * together, be it in one item or in several.
+   */
   public sealed interface Condition {
-    boolean holds(Selection item, Instant now);
+    boolean holds(Selection item, int party, Instant now);
 
     record Season(DateRange dates) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         return dates.contains(item.when().start().toLocalDate());
       }
     }
@@ -52,7 +55,7 @@ public record PriceRule(
       }
 
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         return days.contains(item.when().start().getDayOfWeek());
       }
     }
@@ -60,7 +63,7 @@ public record PriceRule(
     /** From a time to a later one, half-open; {@code to} of midnight means the day's end. */
     record TimeOfDay(LocalTime from, LocalTime to) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         var time = item.when().start().toLocalTime();
         return !time.isBefore(from) && (time.isBefore(to) || to.equals(LocalTime.MIDNIGHT));
       }
@@ -69,7 +72,7 @@ public record PriceRule(
     /** Bought at least so long before the start. */
     record EarlyBird(Duration ahead) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         return !now.isAfter(item.when().starts().minus(ahead));
       }
     }
@@ -77,7 +80,7 @@ public record PriceRule(
     /** Bought at most so long before the start. */
     record LastMinute(Duration ahead) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         return !now.isBefore(item.when().starts().minus(ahead));
       }
     }
@@ -85,7 +88,7 @@ public record PriceRule(
     /** At least so much of the capacity is taken, and less than the other. */
     record Occupancy(Rate from, Rate to) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
+      public boolean holds(Selection item, int party, Instant now) {
         return item.occupancy().reaches(from) && !item.occupancy().reaches(to);
       }
     }
@@ -93,8 +96,8 @@ public record PriceRule(
     /** From so many people to so many, both included. */
     record PartySize(int from, int to) implements Condition {
       @Override
-      public boolean holds(Selection item, Instant now) {
-        return item.people() >= from && item.people() <= to;
+      public boolean holds(Selection item, int party, Instant now) {
+        return party >= from && party <= to;
       }
     }
   }
@@ -156,12 +159,12 @@ public record PriceRule(
     return scope.isEmpty() || scope.contains(experience);
   }
 
-  public boolean applies(Selection item, Instant now) {
+  public boolean applies(Selection item, int party, Instant now) {
     if (!covers(item.experience().id())) {
       return false;
     }
     for (var condition : conditions) {
-      if (!condition.holds(item, now)) {
+      if (!condition.holds(item, party, now)) {
         return false;
       }
     }

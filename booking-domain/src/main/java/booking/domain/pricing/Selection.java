@@ -65,6 +65,17 @@ public record Selection(
     return (int) Math.min(people, Integer.MAX_VALUE);
   }
 
+  /** Persons who come together: also those of other items at the same place and time. */
+  public int partyIn(List<Selection> basket) {
+    long party = 0;
+    for (var other : basket) {
+      if (other.target.equals(target) && other.when.equals(when)) {
+        party += other.people();
+      }
+    }
+    return (int) Math.min(party, Integer.MAX_VALUE);
+  }
+
   /** Seats that its tickets take. */
   public long seats() {
     return tickets.stream().mapToLong(Tickets::seats).reduce(0, Math::addExact);

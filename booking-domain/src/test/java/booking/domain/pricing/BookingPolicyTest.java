@@ -123,6 +123,7 @@ class BookingPolicyTest {
         Stream.of(saunaCabin(), bikeFleet())
             .filter(each -> selection.target().equals(new Target.OfResource(each.id())))
             .findFirst();
-    return BookingPolicy.standard().objection(new Wish(THIRD, selection, resource), now);
+    return BookingPolicy.standard()
+        .objection(new Wish(THIRD, selection, selection.people(), resource), now);
   }
 }

@@ -2,6 +2,7 @@ package booking.domain.pricing;
 
 import static booking.contract.catalog.CatalogFixtures.bikeRental;
 import static booking.contract.catalog.CatalogFixtures.cityWalks;
+import static booking.contract.catalog.CatalogFixtures.walkAt;
 import static booking.contract.catalog.CatalogFixtures.walkingTour;
 import static booking.contract.pricing.Walks.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,27 @@ class DynamicRulesTest {
   void percentages_are_of_the_price_before_any_rule() {
     assertThat(reasons(percent("A", 1, true, "50"), percent("B", 2, true, "-10")))
         .containsExactly("A: +50% = 24.00 EUR", "B: -10% = -4.80 EUR");
+  }
+
+  @Test
+  void a_party_has_its_size_in_however_many_items_it_is_booked() {
+    var large =
+        new PriceRule(
+            "L", "Large", 1, true, Set.of(), List.of(new Condition.PartySize(4, 9)), tenOff());
+    var till = Till.of(cityWalks()).with(large);
+    assertThat(till.quote(Walks.adults(2), Walks.adults(2)).totals().total())
+        .isEqualTo(till.quote(Walks.adults(4)).totals().total());
+  }
+
+  @Test
+  void who_comes_at_another_time_is_of_another_party() {
+    var large =
+        new PriceRule(
+            "L", "Large", 1, true, Set.of(), List.of(new Condition.PartySize(4, 9)), tenOff());
+    var later =
+        Till.seats(walkingTour(), walkAt("2026-07-11T14:00"), Walks.adults(2).tickets(), List.of());
+    assertThat(Till.of(cityWalks()).with(large).quote(Walks.adults(2), later).totals().total())
+        .isEqualTo(euros("96.00"));
   }
 
   @Test

@@ -43,15 +43,15 @@ class PriceRuleTest {
   @Test
   void an_early_bird_comes_at_the_very_instant_or_before() {
     var earlyBird = new Condition.EarlyBird(Duration.ofDays(1));
-    assertThat(earlyBird.holds(Walks.adults(2), DAY_BEFORE)).isTrue();
-    assertThat(earlyBird.holds(Walks.adults(2), DAY_BEFORE.plusNanos(1))).isFalse();
+    assertThat(earlyBird.holds(Walks.adults(2), 2, DAY_BEFORE)).isTrue();
+    assertThat(earlyBird.holds(Walks.adults(2), 2, DAY_BEFORE.plusNanos(1))).isFalse();
   }
 
   @Test
   void last_minute_begins_at_the_very_instant() {
     var lastMinute = new Condition.LastMinute(Duration.ofDays(1));
-    assertThat(lastMinute.holds(Walks.adults(2), DAY_BEFORE)).isTrue();
-    assertThat(lastMinute.holds(Walks.adults(2), DAY_BEFORE.minusNanos(1))).isFalse();
+    assertThat(lastMinute.holds(Walks.adults(2), 2, DAY_BEFORE)).isTrue();
+    assertThat(lastMinute.holds(Walks.adults(2), 2, DAY_BEFORE.minusNanos(1))).isFalse();
   }
 
   @Test
@@ -78,6 +78,6 @@ class PriceRuleTest {
 
   /** Two adults, half of the seats taken. */
   private static boolean holds(Condition condition) {
-    return condition.holds(Walks.adults(2), DAY_BEFORE);
+    return condition.holds(Walks.adults(2), 2, DAY_BEFORE);
   }
 }
