@@ -1,10 +1,12 @@
 package booking.notifications;
 
+import booking.domain.availability.Alternative;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
+import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
@@ -107,7 +109,10 @@ public record Trip(
 
   public Notice.MoneyReturned moneyReturned(AbandonReason why) {
     return new Notice.MoneyReturned(
-        "money-returned-4711", supplier(), placed().fail(why, PLACED), List.of(nextWeek()));
+        "money-returned-4711",
+        supplier(),
+        placed().fail(why, PLACED),
+        List.of(nextWeek(), tonight()));
   }
 
   public Notice.CaptureRefused captureRefused() {
@@ -216,15 +221,22 @@ public record Trip(
         List.of());
   }
 
-  private Session nextWeek() {
-    return new Session(
-        new SessionId(new UUID(7, 8)),
-        supplier().id(),
-        EXPERIENCE,
-        when.start().plusWeeks(1),
-        when.zone(),
-        Duration.ofHours(2),
-        20,
-        true);
+  private Alternative nextWeek() {
+    return new Alternative.Departure(
+        new Session(
+            new SessionId(new UUID(7, 8)),
+            supplier().id(),
+            EXPERIENCE,
+            when.start().plusWeeks(1),
+            when.zone(),
+            Duration.ofHours(2),
+            20,
+            true));
+  }
+
+  private Alternative tonight() {
+    var later = new LocalSpan(when.start().plusHours(8), when.end().plusHours(8), when.zone());
+    var resource = new ResourceId(new UUID(7, 10));
+    return new Alternative.FreeTime(EXPERIENCE, resource, later.interval(), later.zone());
   }
 }

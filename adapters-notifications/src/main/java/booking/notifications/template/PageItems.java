@@ -1,11 +1,14 @@
 package booking.notifications.template;
 
+import booking.domain.availability.Alternative;
 import booking.domain.booking.BookingDetails;
-import booking.domain.catalog.Session;
+import booking.domain.catalog.ExperienceId;
 import booking.domain.order.Order;
 import booking.domain.party.Participant;
 import booking.domain.pricing.QuotedItem;
+import booking.domain.time.Interval;
 import booking.notifications.OneLine;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,21 +66,28 @@ record PageItems(Texts texts, Formats formats) {
             .collect(Collectors.joining(", ", ticket + " (", ")")));
   }
 
-  /** A session by its time, and by its experience's name as the order tells it. */
-  String other(Session session, Order order) {
-    var when = session.interval();
+  /** By its time, and by its experience's name as the order tells it. */
+  private String other(Alternative alternative, Order order) {
+    return switch (alternative) {
+      case Alternative.Departure(var session) ->
+          other(session.experience(), session.interval(), session.zone(), order);
+      case Alternative.FreeTime(var experience, _, var interval, var zone) ->
+          other(experience, interval, zone, order);
+    };
+  }
+
+  private String other(ExperienceId experience, Interval when, ZoneId zone, Order order) {
     var name =
         order.bookings().stream()
             .map(booking -> booking.details().item())
-            .filter(item -> item.experience().equals(session.experience()))
+            .filter(item -> item.experience().equals(experience))
             .map(item -> item.name() + ", ")
             .findFirst()
             .orElse("");
-    return "%s%s (%s)"
-        .formatted(name, formats.span(when, session.zone()), formats.zone(when, session.zone()));
+    return "%s%s (%s)".formatted(name, formats.span(when, zone), formats.zone(when, zone));
   }
 
-  List<String> others(List<Session> sessions, Order order) {
-    return sessions.stream().map(session -> other(session, order)).toList();
+  List<String> others(List<Alternative> alternatives, Order order) {
+    return alternatives.stream().map(one -> other(one, order)).toList();
   }
 }

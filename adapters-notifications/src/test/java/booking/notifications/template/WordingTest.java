@@ -185,7 +185,17 @@ class WordingTest {
     var mail = WORDING.write(trip().moneyReturned(AbandonReason.SEATS_GONE));
     assertThat(plain(mail.text()))
         .contains("the whole amount of €49.90")
-        .contains("- Harbour tour, Saturday, 21 June 2025, 10:00 – 12:00 (Central European");
+        .contains("- Harbour tour, Saturday, 21 June 2025, 10:00 – 12:00 (Central European")
+        .contains("- Harbour tour, Saturday, 14 June 2025, 18:00 – 20:00 (Central European");
+  }
+
+  @Test
+  void a_free_time_instead_is_told_in_the_readers_language_and_the_places_time() {
+    var mail = WORDING.write(trip().readIn("de-DE").moneyReturned(AbandonReason.SEATS_GONE));
+    assertThat(plain(mail.text()))
+        .contains("- Harbour tour, Samstag, 14. Juni 2025, 18:00 – 20:00")
+        .contains("(Mitteleuropäische Sommerzeit, Europe/Berlin)");
+    assertThat(mail.html()).contains("18:00 – 20:00");
   }
 
   /** Spaces that do not break are spaces to us here. */

@@ -1,6 +1,6 @@
 package booking.rest.availability;
 
-import booking.application.availability.Alternative;
+import booking.domain.availability.Alternative;
 import booking.domain.catalog.Session;
 import booking.domain.time.Interval;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,10 +24,6 @@ public sealed interface AlternativeView {
 
   static List<AlternativeView> of(List<Alternative> alternatives) {
     return alternatives.stream().map(AlternativeView::of).toList();
-  }
-
-  static List<AlternativeView> ofSessions(List<Session> sessions) {
-    return sessions.stream().map(AlternativeView::of).toList();
   }
 
   private static AlternativeView of(Alternative alternative) {

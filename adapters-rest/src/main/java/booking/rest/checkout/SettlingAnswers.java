@@ -38,7 +38,7 @@ final class SettlingAnswers {
               .refused();
       case Outcome.SeatsGone(_, var alternatives) ->
           throw Problem.of(ProblemCode.SEATS_GONE, "The money goes back in full.")
-              .with("alternatives", AlternativeView.ofSessions(alternatives))
+              .with("alternatives", AlternativeView.of(alternatives))
               .refused();
       case Outcome.Ended(_, var why) -> throw ended(why).refused();
       case Outcome.NoSuchPayment _ ->

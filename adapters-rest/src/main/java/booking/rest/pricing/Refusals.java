@@ -1,6 +1,6 @@
 package booking.rest.pricing;
 
-import booking.application.availability.Alternative;
+import booking.domain.availability.Alternative;
 import booking.domain.availability.Shortage;
 import booking.domain.pricing.Refusal;
 import booking.rest.availability.AlternativeView;

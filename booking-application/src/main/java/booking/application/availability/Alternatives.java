@@ -1,21 +1,21 @@
 package booking.application.availability;
 
+import booking.domain.availability.Alternative;
 import booking.domain.availability.Availability;
 import booking.domain.availability.Demand;
+import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.Catalog;
-import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Sessions;
 import booking.domain.order.Order;
+import booking.domain.pricing.Quote;
+import booking.domain.pricing.QuotedItem;
 import booking.domain.pricing.Refusal;
 import booking.domain.pricing.Selection;
 import booking.domain.pricing.Target;
 import booking.domain.work.ServerClock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,21 +39,38 @@ public final class Alternatives {
     this.clock = clock;
   }
 
-  /** To the sessions of an order that came to nothing, for as many people. */
-  public List<Session> to(Order order) {
-    Map<SessionId, Long> seats =
-        order.details().quote().demands().stream()
-            .filter(demand -> demand.kind() == PoolKind.SEATS)
-            .collect(
-                Collectors.groupingBy(
-                    demand -> new SessionId(demand.pool().value()),
-                    LinkedHashMap::new,
-                    Collectors.summingLong(Demand::units)));
-    return seats.entrySet().stream()
-        .flatMap(wanted -> near().to(wanted.getKey(), wanted.getValue(), List.of()))
-        .distinct()
-        .limit(AT_MOST)
-        .toList();
+  /** To each item of an order that came to nothing, for as many people. */
+  public List<Alternative> to(Order order) {
+    var quote = order.details().quote();
+    return quote.items().stream().flatMap(item -> to(item, quote)).distinct().toList();
+  }
+
+  private Stream<Alternative> to(QuotedItem item, Quote quote) {
+    return switch (item.target()) {
+      case Target.OfSession(var session) ->
+          departures(session, units(item, PoolId.of(session), quote), List.of());
+      case Target.OfResource(var resource) ->
+          catalog
+              .of(quote.supplier())
+              .flatMap(catalogue -> catalogue.experience(item.experience()))
+              .map(experience ->
+                  new IntervalsNear.Wanted(
+                      resource, experience, item.when(), units(item, PoolId.of(resource), quote)))
+              .stream()
+              .flatMap(wanted -> intervals(wanted, List.of()));
+    };
+  }
+
+  /** Of one pool, for those who come together in however many items; infants alone need one. */
+  private static long units(QuotedItem item, PoolId pool, Quote quote) {
+    long units =
+        quote.items().stream()
+            .filter(other -> other.when().equals(item.when()))
+            .flatMap(other -> other.claims().stream())
+            .filter(demand -> demand.pool().equals(pool))
+            .mapToLong(Demand::units)
+            .sum();
+    return Math.max(1, units);
   }
 
   /**
@@ -83,14 +100,21 @@ public final class Alternatives {
 
   private Stream<Alternative> to(Selection item, List<Demand> besides) {
     return switch (item.target()) {
-      case Target.OfSession(var session) ->
-          near().to(session, item.seats(), besides).map(Alternative.Departure::new);
+      case Target.OfSession(var session) -> departures(session, item.seats(), besides);
       case Target.OfResource(var resource) ->
-          new IntervalsNear(catalog, availability, clock.now()).to(item, resource, besides);
+          intervals(
+              new IntervalsNear.Wanted(resource, item.experience(), item.when(), item.seats()),
+              besides);
     };
   }
 
-  private SessionsNear near() {
-    return new SessionsNear(catalog, sessions, availability, clock.now());
+  private Stream<Alternative> departures(SessionId session, long seats, List<Demand> besides) {
+    return new SessionsNear(catalog, sessions, availability, clock.now())
+        .to(session, seats, besides)
+        .map(Alternative.Departure::new);
+  }
+
+  private Stream<Alternative> intervals(IntervalsNear.Wanted wanted, List<Demand> besides) {
+    return new IntervalsNear(catalog, availability, clock.now()).to(wanted, besides);
   }
 }

@@ -1,15 +1,16 @@
 package booking.application.availability;
 
+import booking.domain.availability.Alternative;
 import booking.domain.availability.Availability;
 import booking.domain.availability.Calendar;
 import booking.domain.availability.Demand;
 import booking.domain.availability.Load;
 import booking.domain.availability.PoolId;
 import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Experience;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.ResourceId;
-import booking.domain.pricing.Selection;
 import booking.domain.time.DateRange;
 import booking.domain.time.Interval;
 import booking.domain.time.LocalSpan;
@@ -33,8 +34,12 @@ final class IntervalsNear {
     this.now = now;
   }
 
+  /** So many units of a resource, at a time at which they cannot be had. */
+  record Wanted(ResourceId resource, Experience experience, LocalSpan when, long units) {}
+
   /** Clear of what else is about to be claimed. */
-  Stream<Alternative> to(Selection wanted, ResourceId resource, List<Demand> besides) {
+  Stream<Alternative> to(Wanted wanted, List<Demand> besides) {
+    var resource = wanted.resource();
     return switch (wanted.experience().offer()) {
       case Offer.Departures none -> Stream.empty();
       case Offer.Intervals offer ->
@@ -47,7 +52,7 @@ final class IntervalsNear {
   }
 
   private Stream<Interval> free(
-      Selection wanted, Offer.Intervals offer, Resource resource, List<Demand> besides) {
+      Wanted wanted, Offer.Intervals offer, Resource resource, List<Demand> besides) {
     var start = wanted.when().starts();
     var days =
         new DateRange(
@@ -57,8 +62,9 @@ final class IntervalsNear {
     return offered.look(availability, days, now).stream()
         .map(calendar -> with(besides, resource, calendar))
         .flatMap(
-            calendar -> offered.free(calendar, days, Math.toIntExact(wanted.seats()), now).stream())
+            calendar -> offered.free(calendar, days, Math.toIntExact(wanted.units()), now).stream())
         .flatMap(stretch -> within(stretch.interval(), offer, wanted.when()))
+        .filter(other -> !other.equals(wanted.when().interval()))
         .distinct()
         .sorted(
             Comparator.comparing((Interval other) -> Duration.between(other.start(), start).abs())

@@ -1,6 +1,6 @@
 package booking.application.checkout;
 
-import booking.application.availability.Alternative;
+import booking.domain.availability.Alternative;
 import booking.application.availability.Alternatives;
 import booking.application.checkout.PriceAgreed.Agreement;
 import booking.application.pricing.Quoting;

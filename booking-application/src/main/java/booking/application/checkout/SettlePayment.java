@@ -1,7 +1,7 @@
 package booking.application.checkout;
 
 import booking.application.availability.Alternatives;
-import booking.domain.catalog.Session;
+import booking.domain.availability.Alternative;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.AbandonReason;
@@ -75,7 +75,7 @@ public final class SettlePayment {
     record CaptureRefused(Checkout checkout) implements Outcome {}
 
     /** Money came late and the units were gone; it was given back. */
-    record SeatsGone(Checkout checkout, List<Session> alternatives) implements Outcome {}
+    record SeatsGone(Checkout checkout, List<Alternative> alternatives) implements Outcome {}
 
     /** The hold ran out, or the customer gave up, before money came. */
     record Ended(Checkout checkout, AbandonReason why) implements Outcome {}

@@ -1,7 +1,7 @@
 package booking.application.pricing;
 
-import booking.application.availability.Alternative;
 import booking.application.availability.Alternatives;
+import booking.domain.availability.Alternative;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteSeal;

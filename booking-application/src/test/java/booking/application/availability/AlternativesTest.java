@@ -22,6 +22,7 @@ import booking.application.Wish;
 import booking.application.catalog.ImportCatalogue.OneSupplier;
 import booking.application.checkout.PlaceOrder;
 import booking.application.pricing.QuoteBasket;
+import booking.domain.availability.Alternative;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.SupplierCatalogue;

@@ -3,6 +3,8 @@ package booking.application.checkout;
 import static booking.application.Agency.expected;
 import static booking.application.Brochure.SMALL_WALK;
 import static booking.application.Brochure.WALK;
+import static booking.contract.catalog.CatalogFixtures.bikeFleet;
+import static booking.contract.catalog.CatalogFixtures.saunaCabin;
 import static booking.inmemory.payment.TestCard.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +14,7 @@ import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.application.checkout.SettlePayment.Outcome;
+import booking.domain.availability.Alternative;
 import booking.domain.checkout.Checkout;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
@@ -120,6 +123,37 @@ class LateMoneyTest {
     var mail = agency.mailTo("anna@example.org");
     assertThat(mail).hasSize(1).allMatch(Notice.MoneyReturned.class::isInstance);
     assertThat(((Notice.MoneyReturned) mail.getFirst()).alternatives()).isNotEmpty();
+  }
+
+  private static Wish cabin() {
+    return Wish.of(saunaCabin(), "12:00", "14:00", "guest", 2);
+  }
+
+  private List<Alternative> offeredInstead(Checkout placed) {
+    return expected(Outcome.SeatsGone.class, agency.captures(placed)).alternatives();
+  }
+
+  @Test
+  void whose_cabin_is_gone_is_offered_other_hours_however_often_he_asks_and_by_mail() {
+    var placed = paidAfterSweeping(cabin());
+    agency.sells(cabin().by("bea@example.org"));
+    var offered = offeredInstead(placed);
+    assertThat(offered).hasSize(3).hasOnlyElementsOfType(Alternative.FreeTime.class);
+    assertThat(offeredInstead(placed)).isEqualTo(offered);
+    agency.factsAreDelivered();
+    var mail = expected(Notice.MoneyReturned.class, agency.mailTo("anna@example.org").getFirst());
+    assertThat(mail.alternatives()).isEqualTo(offered);
+  }
+
+  @Test
+  void hours_that_came_to_nothing_are_no_alternative_to_themselves() {
+    var bikes = Wish.of(bikeFleet(), "12:00", "14:00", "bike", 4);
+    var placed = paidAfterSweeping(bikes.giftCard("GIFT-20"));
+    agency.sells(Wish.of(WALK, 2).giftCard("GIFT-20"));
+    var when = placed.order().details().quote().items().getFirst().when().interval();
+    assertThat(offeredInstead(placed))
+        .hasSize(3)
+        .allMatch(other -> !((Alternative.FreeTime) other).interval().equals(when));
   }
 
   @Test

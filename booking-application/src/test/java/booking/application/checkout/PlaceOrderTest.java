@@ -17,7 +17,7 @@ import booking.application.Line.Call;
 import booking.application.Line.Crash;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
-import booking.application.availability.Alternative;
+import booking.domain.availability.Alternative;
 import booking.application.checkout.PlaceOrder.Outcome;
 import booking.contract.Race;
 import booking.domain.booking.Booking;

@@ -9,7 +9,7 @@ import booking.application.Agency;
 import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
-import booking.domain.catalog.Session;
+import booking.domain.availability.Alternative;
 import booking.domain.checkout.Checkout;
 import booking.domain.notice.Notice;
 import java.time.Duration;
@@ -78,10 +78,12 @@ class TellCustomerTest {
     agency.sells(Wish.of(WALK, 7).by("bea@example.org"));
     agency.customerPays(placed, GOOD);
     agency.captures(placed);
-    assertThat(alternatives(toldAnna())).isNotEmpty().doesNotContain(WALK);
+    assertThat(alternatives(toldAnna()))
+        .isNotEmpty()
+        .doesNotContain(new Alternative.Departure(WALK));
   }
 
-  private static List<Session> alternatives(List<Notice> told) {
+  private static List<Alternative> alternatives(List<Notice> told) {
     return ((Notice.MoneyReturned) told.getFirst()).alternatives();
   }
 }

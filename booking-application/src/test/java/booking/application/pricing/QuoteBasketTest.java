@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.application.Agency;
 import booking.application.Brochure;
 import booking.application.Wish;
-import booking.application.availability.Alternative;
+import booking.domain.availability.Alternative;
 import booking.application.pricing.QuoteBasket.Outcome;
 import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.Resource;

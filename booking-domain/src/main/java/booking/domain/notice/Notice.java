@@ -1,6 +1,6 @@
 package booking.domain.notice;
 
-import booking.domain.catalog.Session;
+import booking.domain.availability.Alternative;
 import booking.domain.catalog.Supplier;
 import booking.domain.order.Order;
 import java.net.URI;
@@ -28,7 +28,7 @@ public sealed interface Notice {
 
   /** To the customer: it came to nothing, the money was given back; here is what is left. */
   record MoneyReturned(
-      String id, Supplier supplier, Order.Abandoned order, List<Session> alternatives)
+      String id, Supplier supplier, Order.Abandoned order, List<Alternative> alternatives)
       implements Notice {
     public MoneyReturned {
       alternatives = List.copyOf(alternatives);

@@ -8,6 +8,7 @@ import static booking.contract.checkout.CheckoutFixtures.NOON;
 
 import booking.contract.checkout.CheckoutFixtures;
 import booking.contract.checkout.QuoteFixtures;
+import booking.domain.availability.Alternative;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
@@ -41,7 +42,9 @@ public final class NoticeFixtures {
         id(),
         cityWalks(),
         placed().fail(AbandonReason.SEATS_GONE, NOON),
-        List.of(walkAt("2030-06-04T10:00"), walkAt("2030-06-05T14:00")));
+        List.of(
+            new Alternative.Departure(walkAt("2030-06-04T10:00")),
+            new Alternative.Departure(walkAt("2030-06-05T14:00"))));
   }
 
   public static Notice.CaptureRefused captureRefused() {

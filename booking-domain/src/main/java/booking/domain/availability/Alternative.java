@@ -1,4 +1,4 @@
-package booking.application.availability;
+package booking.domain.availability;
 
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ResourceId;
