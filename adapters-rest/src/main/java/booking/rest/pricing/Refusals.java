@@ -74,6 +74,9 @@ public final class Refusals {
           coupon(ProblemCode.COUPON_NEEDS_MORE, "At least %s.".formatted(minimum))
               .with("minimumSpend", Amount.of(minimum));
       case Refusal.CouponExhausted _ -> coupon(ProblemCode.COUPON_EXHAUSTED, "All uses are taken.");
+      case Refusal.CouponUsedBefore _ ->
+          coupon(
+              ProblemCode.COUPON_USED_BEFORE, "You have used it as often as each customer may.");
       case Refusal.UnknownGiftCard(int card) ->
           Problem.of(ProblemCode.UNKNOWN_GIFT_CARD, "Check its spelling.")
               .at("giftCardCodes[%d]".formatted(card));

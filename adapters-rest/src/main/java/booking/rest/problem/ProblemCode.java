@@ -42,6 +42,7 @@ public enum ProblemCode {
   COUPON_NOT_FOR_THIS(HttpStatus.UNPROCESSABLE_ENTITY, "The coupon is for something else"),
   COUPON_NEEDS_MORE(HttpStatus.UNPROCESSABLE_ENTITY, "The coupon asks for a larger order"),
   COUPON_EXHAUSTED(HttpStatus.CONFLICT, "The coupon is used up"),
+  COUPON_USED_BEFORE(HttpStatus.CONFLICT, "This customer has used the coupon before"),
   UNKNOWN_GIFT_CARD(HttpStatus.UNPROCESSABLE_ENTITY, "There is no such gift card"),
   GIFT_CARD_NOT_VALID(HttpStatus.UNPROCESSABLE_ENTITY, "The gift card is not valid"),
   GIFT_CARD_USED_UP(HttpStatus.CONFLICT, "The gift card was used for something else"),

@@ -41,6 +41,7 @@ class RefusalsTest {
           Map.entry(new Refusal.CouponNotForThis(), "422 coupon-not-for-this couponCode"),
           Map.entry(new Refusal.CouponNeedsMore(FIFTY), "422 coupon-needs-more couponCode"),
           Map.entry(new Refusal.CouponExhausted(), "409 coupon-exhausted couponCode"),
+          Map.entry(new Refusal.CouponUsedBefore(), "409 coupon-used-before couponCode"),
           Map.entry(new Refusal.UnknownGiftCard(1), "422 unknown-gift-card giftCardCodes[1]"),
           Map.entry(new Refusal.GiftCardNotValid(1), "422 gift-card-not-valid giftCardCodes[1]"),
           Map.entry(new Refusal.GiftCardUsedUp(), "409 gift-card-used-up giftCardCodes"),

@@ -193,18 +193,21 @@ public final class PlaceOrder {
   }
 
   private Outcome soldOut(List<Shortage> shortages, List<Selection> wanted) {
-    if (shortages.stream().anyMatch(PlaceOrder::isOfCoupon)) {
+    if (isShortOf(PoolKind.COUPON, shortages)) {
       return new Outcome.Refused(new Refusal.CouponExhausted(), List.of());
     }
-    if (shortages.stream().anyMatch(shortage -> shortage.kind() == PoolKind.GIFT_CARD)) {
+    if (isShortOf(PoolKind.COUPON_OF_CUSTOMER, shortages)) {
+      return new Outcome.Refused(new Refusal.CouponUsedBefore(), List.of());
+    }
+    if (isShortOf(PoolKind.GIFT_CARD, shortages)) {
       return new Outcome.Refused(new Refusal.GiftCardUsedUp(), List.of());
     }
     var why = Refusal.SoldOut.of(wanted, shortages);
     return new Outcome.Refused(why, alternatives.to(wanted, why));
   }
 
-  private static boolean isOfCoupon(Shortage shortage) {
-    return shortage.kind() == PoolKind.COUPON || shortage.kind() == PoolKind.COUPON_OF_CUSTOMER;
+  private static boolean isShortOf(PoolKind kind, List<Shortage> shortages) {
+    return shortages.stream().anyMatch(shortage -> shortage.kind() == kind);
   }
 
   /** What was placed with this key stays placed, even if it could not be placed any more. */

@@ -217,7 +217,7 @@ class PlaceOrderTest {
   void one_customer_uses_it_once_however_he_spells_his_address() {
     agency.places(Wish.of(WALK, 1).coupon("ONCE-EACH").by("anna@example.org"));
     assertThat(refusalOf(Wish.of(WALK, 1).coupon("ONCE-EACH").by("Anna@Example.ORG")))
-        .isEqualTo(new Refusal.CouponExhausted());
+        .isEqualTo(new Refusal.CouponUsedBefore());
     agency.places(Wish.of(WALK, 1).coupon("ONCE-EACH").by("bea@example.org"));
   }
 
@@ -227,7 +227,7 @@ class PlaceOrderTest {
     agency.imports(List.of(Brochure.withUsesForEach(2)));
     agency.places(Wish.of(WALK, 1).coupon("ONCE-EACH"));
     assertThat(refusalOf(Wish.of(WALK, 1).coupon("ONCE-EACH")))
-        .isEqualTo(new Refusal.CouponExhausted());
+        .isEqualTo(new Refusal.CouponUsedBefore());
   }
 
   @Test

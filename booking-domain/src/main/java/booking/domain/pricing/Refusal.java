@@ -61,7 +61,11 @@ public sealed interface Refusal {
 
   record CouponNeedsMore(Money minimumSpend) implements Refusal {}
 
+  /** All its uses are taken, by whomever. */
   record CouponExhausted() implements Refusal {}
+
+  /** There are uses left, but not for this customer. */
+  record CouponUsedBefore() implements Refusal {}
 
   record UnknownGiftCard(int card) implements Refusal {}
 
