@@ -75,16 +75,16 @@ public final class Refusals {
               .with("minimumSpend", Amount.of(minimum));
       case Refusal.CouponExhausted _ -> coupon(ProblemCode.COUPON_EXHAUSTED, "All uses are taken.");
       case Refusal.CouponUsedBefore _ ->
-          coupon(
-              ProblemCode.COUPON_USED_BEFORE, "You have used it as often as each customer may.");
+          coupon(ProblemCode.COUPON_USED_BEFORE, "You have used it as often as each customer may.");
       case Refusal.UnknownGiftCard(int card) ->
-          Problem.of(ProblemCode.UNKNOWN_GIFT_CARD, "Check its spelling.")
-              .at("giftCardCodes[%d]".formatted(card));
+          giftCard(ProblemCode.UNKNOWN_GIFT_CARD, "Check its spelling.", card);
       case Refusal.GiftCardNotValid(int card) ->
-          Problem.of(ProblemCode.GIFT_CARD_NOT_VALID, "It does not pay for this, or not any more.")
-              .at("giftCardCodes[%d]".formatted(card));
-      case Refusal.GiftCardUsedUp _ ->
-          Problem.of(ProblemCode.GIFT_CARD_USED_UP, "Ask for a new quote.").at("giftCardCodes");
+          giftCard(
+              ProblemCode.GIFT_CARD_NOT_VALID, "It does not pay for this, or not any more.", card);
+      case Refusal.GiftCardNamedTwice(int card) ->
+          giftCard(ProblemCode.GIFT_CARD_NAMED_TWICE, "It pays only once.", card);
+      case Refusal.GiftCardUsedUp(int card) ->
+          giftCard(ProblemCode.GIFT_CARD_USED_UP, "What was on it went to other orders.", card);
       case Refusal.BelowGatewayMinimum(var due, var minimum) ->
           Problem.of(ProblemCode.BELOW_GATEWAY_MINIMUM, "At least %s.".formatted(minimum))
               .with("due", Amount.of(due))
@@ -101,6 +101,10 @@ public final class Refusals {
 
   private static Problem coupon(ProblemCode code, String detail) {
     return Problem.of(code, detail).at("couponCode");
+  }
+
+  private static Problem giftCard(ProblemCode code, String detail, int card) {
+    return Problem.of(code, detail).at("giftCardCodes[%d]".formatted(card));
   }
 
   private static String item(int index) {

@@ -45,7 +45,8 @@ public enum ProblemCode {
   COUPON_USED_BEFORE(HttpStatus.CONFLICT, "This customer has used the coupon before"),
   UNKNOWN_GIFT_CARD(HttpStatus.UNPROCESSABLE_ENTITY, "There is no such gift card"),
   GIFT_CARD_NOT_VALID(HttpStatus.UNPROCESSABLE_ENTITY, "The gift card is not valid"),
-  GIFT_CARD_USED_UP(HttpStatus.CONFLICT, "The gift card was used for something else"),
+  GIFT_CARD_NAMED_TWICE(HttpStatus.UNPROCESSABLE_ENTITY, "The gift card is named twice"),
+  GIFT_CARD_USED_UP(HttpStatus.CONFLICT, "The gift card is used up"),
   BELOW_GATEWAY_MINIMUM(
       HttpStatus.UNPROCESSABLE_ENTITY, "What is left to pay is too little for a card"),
   UNKNOWN_QUOTE_TOKEN(HttpStatus.UNPROCESSABLE_ENTITY, "That is no token of ours"),

@@ -44,7 +44,9 @@ class RefusalsTest {
           Map.entry(new Refusal.CouponUsedBefore(), "409 coupon-used-before couponCode"),
           Map.entry(new Refusal.UnknownGiftCard(1), "422 unknown-gift-card giftCardCodes[1]"),
           Map.entry(new Refusal.GiftCardNotValid(1), "422 gift-card-not-valid giftCardCodes[1]"),
-          Map.entry(new Refusal.GiftCardUsedUp(), "409 gift-card-used-up giftCardCodes"),
+          Map.entry(
+              new Refusal.GiftCardNamedTwice(1), "422 gift-card-named-twice giftCardCodes[1]"),
+          Map.entry(new Refusal.GiftCardUsedUp(1), "409 gift-card-used-up giftCardCodes[1]"),
           Map.entry(new Refusal.BelowGatewayMinimum(FIFTY, FIFTY), "422 below-gateway-minimum"));
 
   @Test

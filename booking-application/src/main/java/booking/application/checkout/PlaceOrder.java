@@ -1,14 +1,15 @@
 package booking.application.checkout;
 
-import booking.domain.availability.Alternative;
 import booking.application.availability.Alternatives;
 import booking.application.checkout.PriceAgreed.Agreement;
 import booking.application.pricing.Quoting;
+import booking.domain.availability.Alternative;
 import booking.domain.availability.PoolKind;
 import booking.domain.availability.Shortage;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Placements;
+import booking.domain.giftcard.GiftCard;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Channel;
 import booking.domain.party.Customer;
@@ -167,19 +168,23 @@ public final class PlaceOrder {
           outcome(
               placements.place(placement, now),
               offered.items(),
+              offered.giftCards(),
               () -> place(command, offered, quote, now));
     };
   }
 
   private Outcome outcome(
-      Placements.Outcome placed, List<Selection> wanted, Supplier<Outcome> withAnotherCode) {
+      Placements.Outcome placed,
+      List<Selection> wanted,
+      List<GiftCard> cards,
+      Supplier<Outcome> withAnotherCode) {
     return switch (placed) {
       case Placements.Outcome.Placed(var checkout) -> opened(openPayment.of(checkout));
       case Placements.Outcome.Repeated(var order) -> opened(openPayment.of(order));
       case Placements.Outcome.KeyReused other -> new Outcome.KeyReused();
       case Placements.Outcome.InProgress other -> new Outcome.InProgress();
       case Placements.Outcome.CodeTaken other -> withAnotherCode.get();
-      case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages, wanted);
+      case Placements.Outcome.SoldOut(var shortages) -> soldOut(shortages, wanted, cards);
     };
   }
 
@@ -192,15 +197,18 @@ public final class PlaceOrder {
     };
   }
 
-  private Outcome soldOut(List<Shortage> shortages, List<Selection> wanted) {
+  private Outcome soldOut(List<Shortage> shortages, List<Selection> wanted, List<GiftCard> cards) {
     if (isShortOf(PoolKind.COUPON, shortages)) {
       return new Outcome.Refused(new Refusal.CouponExhausted(), List.of());
     }
     if (isShortOf(PoolKind.COUPON_OF_CUSTOMER, shortages)) {
       return new Outcome.Refused(new Refusal.CouponUsedBefore(), List.of());
     }
-    if (isShortOf(PoolKind.GIFT_CARD, shortages)) {
-      return new Outcome.Refused(new Refusal.GiftCardUsedUp(), List.of());
+    for (int i = 0; i < cards.size(); i++) {
+      var pool = cards.get(i).pool();
+      if (shortages.stream().anyMatch(shortage -> shortage.pool().equals(pool))) {
+        return new Outcome.Refused(new Refusal.GiftCardUsedUp(i), List.of());
+      }
     }
     var why = Refusal.SoldOut.of(wanted, shortages);
     return new Outcome.Refused(why, alternatives.to(wanted, why));
@@ -215,7 +223,7 @@ public final class PlaceOrder {
       Command command, Optional<SupplierId> supplier, Outcome otherwise) {
     return supplier
         .flatMap(known -> placements.earlier(known, command.key(), command.request()))
-        .map(earlier -> outcome(earlier, List.of(), () -> otherwise))
+        .map(earlier -> outcome(earlier, List.of(), List.of(), () -> otherwise))
         .orElse(otherwise);
   }
 }

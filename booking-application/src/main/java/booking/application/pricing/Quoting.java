@@ -87,9 +87,14 @@ public final class Quoting {
 
   /** A quote with what it was made from. */
   public record Offered(
-      Supplier supplier, List<Selection> items, Optional<Coupon> coupon, Quote quote) {
+      Supplier supplier,
+      List<Selection> items,
+      Optional<Coupon> coupon,
+      List<GiftCard> giftCards,
+      Quote quote) {
     public Offered {
       items = List.copyOf(items);
+      giftCards = List.copyOf(giftCards);
     }
   }
 
@@ -191,7 +196,7 @@ public final class Quoting {
             asked.pricedAt());
     return switch (pricing.price(request)) {
       case Priced.Quoted(var quote) ->
-          new Result.Quoted(new Offered(supplier, items, coupon, quote));
+          new Result.Quoted(new Offered(supplier, items, coupon, cards, quote));
       case Priced.Refused(var why) -> refused(why, supplier);
     };
   }

@@ -17,9 +17,9 @@ import booking.application.Line.Call;
 import booking.application.Line.Crash;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
-import booking.domain.availability.Alternative;
 import booking.application.checkout.PlaceOrder.Outcome;
 import booking.contract.Race;
+import booking.domain.availability.Alternative;
 import booking.domain.booking.Booking;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
@@ -258,19 +258,25 @@ class PlaceOrderTest {
   }
 
   @Test
-  void a_balance_that_went_to_somebody_else_changes_the_price_of_the_rest() {
+  void a_balance_that_all_went_to_somebody_else_is_used_up() {
     var quoted = agency.quotes(Wish.of(WALK, 1).giftCard("GIFT-20"));
     agency.places(Wish.of(WALK, 2).giftCard("GIFT-20").by("bea@example.org"));
     var late = Wish.of(WALK, 1).giftCard("GIFT-20").trusting(quoted.token());
-    assertThat(agency.isAskedFor(late)).isInstanceOf(Outcome.QuoteChanged.class);
+    assertThat(refusalOf(late)).isEqualTo(new Refusal.GiftCardUsedUp(0));
+  }
+
+  @Test
+  void whose_own_order_has_all_of_a_gift_card_is_shown_it_again() {
+    var wish = Wish.of(WALK, 1).giftCard("GIFT-20");
+    assertThat(agency.places(wish).order().id()).isEqualTo(agency.places(wish).order().id());
   }
 
   @Test
   void a_balance_of_which_too_little_is_left_for_the_price_promised_is_used_up() {
-    var wish = Wish.of(WALK, 9).giftCard("GIFT-500");
+    var wish = Wish.of(WALK, 11).giftCard("GIFT-20").giftCard("GIFT-500");
     var promised = wish.trusting(agency.quotes(wish).token());
     agency.places(Wish.of(AFTERNOON, 12).giftCard("GIFT-500").by("bea@example.org"));
-    assertThat(refusalOf(promised)).isEqualTo(new Refusal.GiftCardUsedUp());
+    assertThat(refusalOf(promised)).isEqualTo(new Refusal.GiftCardUsedUp(1));
   }
 
   // Who takes part

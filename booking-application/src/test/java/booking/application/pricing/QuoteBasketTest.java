@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.application.Agency;
 import booking.application.Brochure;
 import booking.application.Wish;
-import booking.domain.availability.Alternative;
 import booking.application.pricing.QuoteBasket.Outcome;
 import booking.contract.catalog.CatalogFixtures;
+import booking.domain.availability.Alternative;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.Session;
@@ -156,5 +156,18 @@ class QuoteBasketTest {
     assertThat(refusalOf(Wish.of(WALK, 1).coupon("NONE"))).isEqualTo(new Refusal.UnknownCoupon());
     assertThat(refusalOf(Wish.of(WALK, 1).giftCard("GIFT-20").giftCard("GIFT-0")))
         .isEqualTo(new Refusal.UnknownGiftCard(1));
+  }
+
+  @Test
+  void a_gift_card_is_named_once_by_whatever_spelling() {
+    assertThat(refusalOf(Wish.of(WALK, 1).giftCard("GIFT-20").giftCard("gift-20")))
+        .isEqualTo(new Refusal.GiftCardNamedTwice(1));
+  }
+
+  @Test
+  void a_gift_card_of_which_a_held_order_has_all_is_used_up() {
+    agency.places(Wish.of(WALK, 1).giftCard("GIFT-20"));
+    assertThat(refusalOf(Wish.of(WALK, 1).giftCard("GIFT-500").giftCard("GIFT-20")))
+        .isEqualTo(new Refusal.GiftCardUsedUp(1));
   }
 }

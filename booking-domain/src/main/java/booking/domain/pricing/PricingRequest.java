@@ -26,7 +26,7 @@ public record PricingRequest(
     giftCards = List.copyOf(giftCards);
   }
 
-  /** Why there is nothing to price or nobody to pay; a gift card pays only once. */
+  /** Why there is nothing to price, or a gift card does not pay. */
   Optional<Refusal> objection() {
     if (items.isEmpty() || items.stream().anyMatch(Selection::wantsNothing)) {
       return Optional.of(new Refusal.NothingWanted());
@@ -34,8 +34,14 @@ public record PricingRequest(
     var cards = new HashSet<GiftCardId>();
     for (int i = 0; i < giftCards.size(); i++) {
       var card = giftCards.get(i);
-      if (!card.paysFor(supplier, today()) || !cards.add(card.id())) {
+      if (!card.paysFor(supplier, today())) {
         return Optional.of(new Refusal.GiftCardNotValid(i));
+      }
+      if (!cards.add(card.id())) {
+        return Optional.of(new Refusal.GiftCardNamedTwice(i));
+      }
+      if (card.left().isZero()) {
+        return Optional.of(new Refusal.GiftCardUsedUp(i));
       }
     }
     return Optional.empty();

@@ -71,8 +71,11 @@ public sealed interface Refusal {
 
   record GiftCardNotValid(int card) implements Refusal {}
 
-  /** What was left on it went to somebody else in the meantime. */
-  record GiftCardUsedUp() implements Refusal {}
+  /** A card pays only once, so naming it again must be a mistake. */
+  record GiftCardNamedTwice(int card) implements Refusal {}
+
+  /** Nothing is left on it, or less than was promised: it went to another order. */
+  record GiftCardUsedUp(int card) implements Refusal {}
 
   record BelowGatewayMinimum(Money due, Money minimum) implements Refusal {}
 }

@@ -117,7 +117,13 @@ class CoverageTest {
   void one_card_does_not_pay_twice() {
     var card = card("AAA1", "5.00");
     assertThat(euroTill().accepting(card, card).refusal(adults(1)))
-        .isEqualTo(new Refusal.GiftCardNotValid(1));
+        .isEqualTo(new Refusal.GiftCardNamedTwice(1));
+  }
+
+  @Test
+  void a_card_with_nothing_left_is_not_passed_over_silently() {
+    assertThat(euroTill().accepting(card("AAA1", "5.00"), card("BBB2", "0.00")).refusal(adults(1)))
+        .isEqualTo(new Refusal.GiftCardUsedUp(1));
   }
 
   private static Till euroTill() {
