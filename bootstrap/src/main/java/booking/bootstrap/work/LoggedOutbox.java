@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Says in the log what could not be delivered, by ids and the kind of trouble: nothing of it is
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class LoggedOutbox implements Outbox {
   private static final Logger LOG = LoggerFactory.getLogger(LoggedOutbox.class);
+
+  /** The attempt from which on it is more than a hiccup, so that an operator should see it. */
+  private static final int WORRYING = 3;
 
   private final Outbox outbox;
 
@@ -52,7 +56,8 @@ public final class LoggedOutbox implements Outbox {
   @Override
   public void postpone(Delivery delivery, Instant until, String trouble) {
     outbox.postpone(delivery, until, trouble);
-    LOG.info("{} Next attempt at {}", said(delivery, trouble), until);
+    LOG.atLevel(attempt(delivery) < WORRYING ? Level.INFO : Level.WARN)
+        .log("{} Next attempt at {}", said(delivery, trouble), until);
   }
 
   @Override
@@ -69,8 +74,12 @@ public final class LoggedOutbox implements Outbox {
             delivery.handler(),
             delivery.fact().kind().name(),
             delivery.fact().subject(),
-            delivery.attempts() + 1,
+            attempt(delivery),
             trouble);
+  }
+
+  private static int attempt(Delivery delivery) {
+    return delivery.attempts() + 1;
   }
 
   @Override

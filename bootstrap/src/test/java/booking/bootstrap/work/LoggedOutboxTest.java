@@ -69,6 +69,15 @@ class LoggedOutboxTest {
   }
 
   @Test
+  void what_is_put_off_is_a_warning_from_the_third_attempt_on() {
+    Happened.in(backend);
+    isTried(4);
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getLevel)
+        .containsExactly(Level.INFO, Level.INFO, Level.WARN, Level.WARN);
+  }
+
+  @Test
   void what_is_given_up_is_a_warning() {
     var fact = Happened.in(backend);
     isTried(9);
