@@ -27,6 +27,7 @@ import booking.domain.party.EmailAddress;
 import booking.domain.party.Participant;
 import booking.domain.party.PhoneNumber;
 import booking.domain.party.TicketTypeId;
+import booking.domain.pricing.CancellationTerms;
 import booking.domain.pricing.Line;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteHash;
@@ -186,6 +187,7 @@ public record Trip(
         List.of(),
         new Totals(total, nothing, nothing, nothing, nothing, nothing, total, total),
         Optional.empty(),
+        Optional.empty(),
         List.of(
             new Tender.FromGiftCard(giftCard().id(), giftCard().hint(), total.minus(card)),
             new Tender.AtGateway(card)),
@@ -218,7 +220,8 @@ public record Trip(
         List.of(
             new QuotedItem.ExtraSale(
                 new ExtraId(new UUID(7, 6)), "Picnic", 1, Money.zero(currency))),
-        List.of());
+        List.of(),
+        CancellationTerms.standard());
   }
 
   private Alternative nextWeek() {

@@ -119,3 +119,7 @@ end
 $$;
 create trigger sessions_changed after update on session referencing new table as changed
   for each statement execute function count_edition();
+
+--changeset booking:supplier-conditions
+-- Cancellation policy, deposits and what is done after the sale, as a document.
+alter table supplier add column conditions json;

@@ -1,16 +1,23 @@
 package booking.persistence.catalog;
 
+import booking.domain.catalog.AfterSales;
+import booking.domain.catalog.CancellationPolicy;
+import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
 import booking.domain.party.EmailAddress;
+import booking.persistence.document.Documents;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jooq.JSON;
+import org.jspecify.annotations.Nullable;
 
 /** A supplier as a row. */
 @MappedEntity("supplier")
@@ -24,7 +31,12 @@ public record SupplierRow(
     String locale,
     String holdFor,
     String termsVersion,
-    String policyVersion) {
+    String policyVersion,
+    @Nullable String conditions) {
+
+  /** What of the terms is kept as a document; suppliers of before these were there have none. */
+  private record Conditions(
+      CancellationPolicy cancellation, Optional<DepositPlan> deposit, AfterSales afterSales) {}
 
   static SupplierRow of(Supplier supplier) {
     return new SupplierRow(
@@ -37,7 +49,8 @@ public record SupplierRow(
         supplier.locale().toLanguageTag(),
         supplier.terms().holdFor().toString(),
         supplier.terms().termsVersion(),
-        supplier.terms().policyVersion());
+        supplier.terms().policyVersion(),
+        conditions(supplier.terms()));
   }
 
   Supplier toSupplier() {
@@ -49,6 +62,27 @@ public record SupplierRow(
         Currency.getInstance(currency),
         ZoneId.of(zone),
         Locale.forLanguageTag(locale),
-        new SaleTerms(Duration.parse(holdFor), termsVersion, policyVersion));
+        terms());
+  }
+
+  private static String conditions(SaleTerms terms) {
+    return Documents.write(
+            new Conditions(terms.cancellation(), terms.deposit(), terms.afterSales()))
+        .data();
+  }
+
+  private SaleTerms terms() {
+    var length = Duration.parse(holdFor);
+    if (conditions == null) {
+      return new SaleTerms(length, termsVersion, policyVersion);
+    }
+    var read = Documents.read(JSON.json(conditions), Conditions.class);
+    return new SaleTerms(
+        length,
+        termsVersion,
+        policyVersion,
+        read.cancellation(),
+        read.deposit(),
+        read.afterSales());
   }
 }

@@ -21,15 +21,16 @@ public interface SupplierRows extends GenericRepository<SupplierRow, UUID> {
   @Query(
       """
       INSERT INTO supplier (
-        id, slug, name, email, currency, zone, locale, hold_for, terms_version, policy_version)
+        id, slug, name, email, currency, zone, locale, hold_for, terms_version, policy_version,
+        conditions)
       VALUES (
         :id, :slug, :name, :email, :currency, :zone, :locale, :holdFor, :termsVersion,
-        :policyVersion)
+        :policyVersion, :conditions::json)
       ON CONFLICT (id) DO UPDATE SET
         slug = excluded.slug, name = excluded.name, email = excluded.email,
         currency = excluded.currency, zone = excluded.zone, locale = excluded.locale,
         hold_for = excluded.hold_for, terms_version = excluded.terms_version,
-        policy_version = excluded.policy_version
+        policy_version = excluded.policy_version, conditions = excluded.conditions
       """)
   void put(SupplierRow supplier);
 }

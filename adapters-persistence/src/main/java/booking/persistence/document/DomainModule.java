@@ -1,6 +1,7 @@
 package booking.persistence.document;
 
 import booking.domain.availability.PoolId;
+import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.Offer;
@@ -15,8 +16,8 @@ import booking.domain.money.Rate;
 import booking.domain.party.TicketTypeId;
 import booking.domain.pricing.PriceRule;
 import booking.domain.pricing.QuoteHash;
+import booking.domain.pricing.QuotedItem;
 import booking.domain.pricing.Target;
-import booking.domain.pricing.TaxTotal;
 import booking.domain.pricing.Tender;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -52,13 +53,16 @@ final class DomainModule extends SimpleModule {
     sealed(Target.class);
     named(Target.OfSession.class, "session");
     named(Target.OfResource.class, "resource");
+    sealed(DepositPlan.Part.class);
+    named(DepositPlan.Part.Share.class, "share");
+    named(DepositPlan.Part.Amount.class, "amount");
     sealed(Tender.class);
     named(Tender.FromGiftCard.class, "gift-card");
     named(Tender.AtGateway.class, "gateway");
     addDeserializer(
-        TaxTotal.class,
+        QuotedItem.class,
         new StdDelegatingDeserializer<>(
-            new Form<>(StoredTaxTotal.class, TaxTotal.class, StoredTaxTotal::toTaxTotal)));
+            new Form<>(StoredItem.class, QuotedItem.class, StoredItem::toItem)));
     sealed(Coupon.Effect.class);
     named(Coupon.Effect.Percentage.class, "percentage");
     named(Coupon.Effect.Amount.class, "amount");

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.contract.checkout.QuoteFixtures;
 import booking.domain.catalog.SupplierId;
+import booking.domain.pricing.CancellationTerms;
 import booking.domain.pricing.Quote;
-import booking.domain.pricing.TaxTotal;
 import booking.domain.time.LocalSpan;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,10 +30,9 @@ class DocumentsTest {
   }
 
   @Test
-  void a_quote_that_does_not_say_what_tax_is_on_its_fee_has_none_there() throws IOException {
-    var read = Documents.read(without("/taxes/0", "onFee"), Quote.class);
-    var tax = quote.taxes().getFirst();
-    assertThat(read.taxes()).containsExactly(new TaxTotal(tax.rate(), tax.base(), tax.amount()));
+  void an_item_that_does_not_say_how_it_is_cancelled_is_on_standard_terms() throws IOException {
+    var read = Documents.read(without("/items/1", "cancellation"), Quote.class);
+    assertThat(read.items().getLast().cancellation()).isEqualTo(CancellationTerms.standard());
   }
 
   @Test

@@ -97,6 +97,6 @@ public record OrderPage(
             .toList(),
         words.amount(quote.totals().total()),
         words.amount(checkout.paid()),
-        quote.taxes().stream().map(words::tax).toList());
+        quote.taxTotals().stream().map(words::tax).toList());
   }
 }

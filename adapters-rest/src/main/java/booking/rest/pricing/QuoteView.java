@@ -115,7 +115,7 @@ public record QuoteView(
         Amount.of(totals.fee()),
         Amount.of(totals.rounding()),
         Amount.of(totals.total()),
-        quote.taxes().stream().map(TaxView::of).toList(),
+        quote.taxTotals().stream().map(TaxView::of).toList(),
         quote.tenders().stream().map(TenderView::of).toList(),
         Amount.of(quote.atGateway()),
         quote.hash().hex(),

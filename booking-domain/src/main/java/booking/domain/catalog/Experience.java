@@ -6,7 +6,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** What is sold: a tour, an activity, a rental, a stay. */
+/**
+ * What is sold: a tour, an activity, a rental, a stay.
+ *
+ * @param cancellation what comes back to who cancels; as the supplier says, when empty
+ * @param deposit what is paid at once; as the supplier says, when empty
+ */
 public record Experience(
     ExperienceId id,
     SupplierId supplier,
@@ -19,7 +24,40 @@ public record Experience(
     TaxClass taxClass,
     List<TicketType> tickets,
     List<Extra> extras,
-    List<Question> questions) {
+    List<Question> questions,
+    Optional<CancellationPolicy> cancellation,
+    Optional<DepositPlan> deposit) {
+
+  /** On the supplier's own terms. */
+  public Experience(
+      ExperienceId id,
+      SupplierId supplier,
+      String slug,
+      ExperienceKind kind,
+      Description description,
+      ZoneId zone,
+      Offer offer,
+      BookingRules rules,
+      TaxClass taxClass,
+      List<TicketType> tickets,
+      List<Extra> extras,
+      List<Question> questions) {
+    this(
+        id,
+        supplier,
+        slug,
+        kind,
+        description,
+        zone,
+        offer,
+        rules,
+        taxClass,
+        tickets,
+        extras,
+        questions,
+        Optional.empty(),
+        Optional.empty());
+  }
 
   public Experience {
     tickets = List.copyOf(tickets);

@@ -24,7 +24,7 @@ final class Fingerprint {
     return new Fingerprint(quote.supplier(), quote.currency(), quote.rounding())
         .items(quote.items())
         .lines(quote.lines())
-        .taxes(quote.taxes())
+        .taxes(TaxTotal.of(quote.taxes()))
         .total(quote.totals().total())
         .tenders(quote.tenders())
         .hash();

@@ -15,7 +15,7 @@ public final class GatewayRounding implements PricingStep {
 
   @Override
   public Outcome apply(PricingRequest request, List<Line> soFar) {
-    var due = Line.sum(soFar, request.supplier().currency());
+    var due = Installments.of(request, soFar).now();
     var rounding = new Coverage(due, request.giftCards(), request.gateway()).rounding();
     return Outcome.adds(
         rounding.isZero()

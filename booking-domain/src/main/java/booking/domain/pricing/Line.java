@@ -44,6 +44,11 @@ public record Line(
     return new Money(sum, currency);
   }
 
+  /** The other way round, as when it is taken back. */
+  public Line negated() {
+    return new Line(kind, item, label, quantity, amount.negated(), reason, taxClass);
+  }
+
   boolean isOf(int index) {
     return item.isPresent() && item.getAsInt() == index;
   }

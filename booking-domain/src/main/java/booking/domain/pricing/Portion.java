@@ -51,7 +51,7 @@ record Portion(OptionalInt item, Optional<TaxClass> taxClass, boolean fee, Money
   }
 
   /** So much tax, at that rate, counted from that. */
-  TaxTotal tax(TaxRate rate, Money base, Money tax) {
-    return fee ? new TaxTotal(rate, base, tax, tax) : new TaxTotal(rate, base, tax);
+  TaxShare tax(TaxRate rate, Money base, Money tax) {
+    return new TaxShare(rate, item, base, tax);
   }
 }

@@ -40,7 +40,7 @@ public record Pricing(List<PricingStep> steps) {
 
   private Priced goThrough(PricingRequest request) {
     var lines = new ArrayList<Line>();
-    var taxes = new ArrayList<TaxTotal>();
+    var taxes = new ArrayList<TaxShare>();
     var soFar = Collections.unmodifiableList(lines);
     for (var step : steps) {
       switch (step.apply(request, soFar)) {
@@ -56,14 +56,17 @@ public record Pricing(List<PricingStep> steps) {
     return pay(request, lines, taxes);
   }
 
-  private static Priced pay(PricingRequest request, List<Line> lines, List<TaxTotal> taxes) {
-    var totals = Totals.of(lines, taxes, request.supplier().currency());
+  private static Priced pay(PricingRequest request, List<Line> lines, List<TaxShare> taxes) {
+    var installments = Installments.of(request, lines);
+    var totals = Totals.of(lines, taxes, installments);
     var coverage = new Coverage(totals.dueNow(), request.giftCards(), request.gateway());
     return coverage
         .objection()
         .<Priced>map(Priced.Refused::new)
         .orElseGet(() ->
             new Priced.Quoted(
-                new QuoteDraft(request, lines, taxes, totals, coverage.tenders()).freeze()));
+                new QuoteDraft(
+                        request, lines, taxes, totals, installments.restDueOn(), coverage.tenders())
+                    .freeze()));
   }
 }

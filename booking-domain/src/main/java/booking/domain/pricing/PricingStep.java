@@ -22,7 +22,7 @@ public interface PricingStep {
   sealed interface Outcome {
 
     /** Each tax is told here, whether lines add it or the prices include it. */
-    record Adds(List<Line> lines, List<TaxTotal> taxes) implements Outcome {}
+    record Adds(List<Line> lines, List<TaxShare> taxes) implements Outcome {}
 
     /** There can be no price. */
     record Refuses(Refusal why) implements Outcome {}

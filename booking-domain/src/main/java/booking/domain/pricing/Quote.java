@@ -12,16 +12,19 @@ import booking.domain.pricing.QuotedItem.TicketSale;
 import booking.domain.time.LocalSpan;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * An itemised, explained and frozen price.
  *
+ * @param restDueOn the last local date for what is due later; empty when nothing is
  * @param coupon what lowered it, if anything did
  * @param tenders what pays what is due now, in the order in which they pay
  * @param claims what it takes besides its items: coupon uses and gift-card balances
@@ -34,8 +37,9 @@ public record Quote(
     RoundingMode rounding,
     List<QuotedItem> items,
     List<Line> lines,
-    List<TaxTotal> taxes,
+    List<TaxShare> taxes,
     Totals totals,
+    Optional<LocalDate> restDueOn,
     Optional<AppliedCoupon> coupon,
     List<Tender> tenders,
     List<Demand> claims,
@@ -63,9 +67,24 @@ public record Quote(
   public Money feeBeforeTax() {
     var fee = totals.fee();
     for (var tax : taxes) {
-      fee = tax.rate().included() ? fee.minus(tax.onFee()) : fee;
+      fee = tax.rate().included() && tax.item().isEmpty() ? fee.minus(tax.amount()) : fee;
     }
     return fee;
+  }
+
+  /** What the item of that index costs. */
+  public Charge charge(int item) {
+    return Charge.of(OptionalInt.of(item), lines, taxes, currency);
+  }
+
+  /** What is the whole order's: the service fee and the rounding. */
+  public Charge chargeBesides() {
+    return Charge.of(OptionalInt.empty(), lines, taxes, currency);
+  }
+
+  /** What each rate comes to. */
+  public List<TaxTotal> taxTotals() {
+    return TaxTotal.of(taxes);
   }
 
   /** What is left for the gateway to pay now; zero when stored value covers it. */

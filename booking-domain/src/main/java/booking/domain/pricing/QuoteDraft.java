@@ -4,6 +4,7 @@ import booking.domain.availability.Demand;
 import booking.domain.availability.PoolKind;
 import booking.domain.coupon.Coupon;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.Optional;
 record QuoteDraft(
     PricingRequest request,
     List<Line> lines,
-    List<TaxTotal> taxes,
+    List<TaxShare> taxes,
     Totals totals,
+    Optional<LocalDate> restDueOn,
     List<Tender> tenders) {
 
   Quote freeze() {
@@ -27,6 +29,7 @@ record QuoteDraft(
         lines,
         taxes,
         totals,
+        restDueOn,
         appliedCoupon().map(coupon -> new Quote.AppliedCoupon(coupon.id(), coupon.code())),
         tenders,
         claims(),
@@ -38,7 +41,7 @@ record QuoteDraft(
   private List<QuotedItem> items() {
     var items = new ArrayList<QuotedItem>(request.items().size());
     for (var item : request.items()) {
-      items.add(QuotedItem.of(item));
+      items.add(QuotedItem.of(item, request));
     }
     return items;
   }
@@ -48,7 +51,7 @@ record QuoteDraft(
     return new Fingerprint(supplier.id(), supplier.currency(), Pricing.ROUNDING)
         .items(items)
         .lines(lines)
-        .taxes(taxes)
+        .taxes(TaxTotal.of(taxes))
         .total(totals.total())
         .tenders(tenders)
         .hash();

@@ -3,6 +3,7 @@ package booking.domain.pricing;
 import booking.domain.availability.Demand;
 import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
+import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.ResourceId;
@@ -18,6 +19,7 @@ import booking.domain.pricing.QuotedItem.TicketSale;
 import booking.domain.time.Interval;
 import booking.domain.time.LocalSpan;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.OptionalInt;
@@ -35,6 +37,7 @@ final class QuoteEncoding {
     out.list(quote.lines(), QuoteEncoding::line);
     out.list(quote.taxes(), QuoteEncoding::tax);
     totals(out, quote.totals());
+    out.list(quote.restDueOn().stream().toList(), (to, day) -> to.number(day.toEpochDay()));
     out.list(
         quote.coupon().stream().toList(),
         (to, applied) -> to.id(applied.coupon().value()).text(applied.code()));
@@ -60,6 +63,18 @@ final class QuoteEncoding {
     out.flag(when.endsInSecondPass()).length(item.cutOff());
     out.list(item.tickets(), QuoteEncoding::ticket).list(item.extras(), QuoteEncoding::extra);
     out.list(item.claims(), QuoteEncoding::demand);
+    cancellation(out, item.cancellation());
+  }
+
+  private static void cancellation(Encoder out, CancellationTerms terms) {
+    var policy = terms.policy();
+    out.name(policy.counting()).flag(policy.feeComesBack()).flag(policy.extrasComeBack());
+    out.list(
+        policy.tiers(),
+        (to, tier) ->
+            to.length(tier.notice()).flag(tier.orExactly()).number(tier.back().partsPerMillion()));
+    out.list(policy.feeTaxClass().stream().toList(), (to, taxed) -> to.text(taxed.code()));
+    out.list(terms.feeTaxes(), QuoteEncoding::rate);
   }
 
   private static void ticket(Encoder out, TicketSale sold) {
@@ -86,11 +101,15 @@ final class QuoteEncoding {
     out.list(line.taxClass().stream().toList(), (to, taxed) -> to.text(taxed.code()));
   }
 
-  private static void tax(Encoder out, TaxTotal tax) {
-    var rate = tax.rate();
+  private static void tax(Encoder out, TaxShare tax) {
+    rate(out, tax.rate());
+    out.flag(tax.item().isPresent()).number(tax.item().orElse(0));
+    out.amount(tax.base()).amount(tax.amount());
+  }
+
+  private static void rate(Encoder out, TaxRate rate) {
     out.text(rate.code()).text(rate.label());
     out.number(rate.rate().partsPerMillion()).flag(rate.included());
-    out.amount(tax.base()).amount(tax.amount()).amount(tax.onFee());
   }
 
   private static void totals(Encoder out, Totals totals) {
@@ -121,6 +140,7 @@ final class QuoteEncoding {
               in.list(from -> line()),
               in.list(from -> tax()),
               totals(),
+              in.list(from -> LocalDate.ofEpochDay(from.number())).stream().findFirst(),
               in
                   .list(from -> new Quote.AppliedCoupon(new CouponId(from.id()), from.text()))
                   .stream()
@@ -147,7 +167,21 @@ final class QuoteEncoding {
           in.length(),
           in.list(from -> ticket()),
           in.list(from -> extra()),
-          in.list(from -> demand()));
+          in.list(from -> demand()),
+          cancellation());
+    }
+
+    private CancellationTerms cancellation() {
+      var counting = in.name(CancellationPolicy.Counting.class);
+      boolean feeComesBack = in.flag();
+      boolean extrasComeBack = in.flag();
+      var tiers =
+          in.list(from ->
+              new CancellationPolicy.Tier(from.length(), from.flag(), new Rate(from.number())));
+      var taxed = in.list(from -> new TaxClass(from.text())).stream().findFirst();
+      return new CancellationTerms(
+          new CancellationPolicy(counting, tiers, feeComesBack, extrasComeBack, taxed),
+          in.list(from -> rate()));
     }
 
     private TicketSale ticket() {
@@ -173,11 +207,9 @@ final class QuoteEncoding {
 
     private Line line() {
       var kind = in.name(Line.Kind.class);
-      boolean ofItem = in.flag();
-      int item = in.small();
       return new Line(
           kind,
-          ofItem ? OptionalInt.of(item) : OptionalInt.empty(),
+          index(),
           in.text(),
           in.number(),
           in.amount(currency),
@@ -185,9 +217,18 @@ final class QuoteEncoding {
           in.list(from -> new TaxClass(from.text())).stream().findFirst());
     }
 
-    private TaxTotal tax() {
-      var rate = new TaxRate(in.text(), in.text(), new Rate(in.number()), in.flag());
-      return new TaxTotal(rate, in.amount(currency), in.amount(currency), in.amount(currency));
+    private TaxShare tax() {
+      return new TaxShare(rate(), index(), in.amount(currency), in.amount(currency));
+    }
+
+    private TaxRate rate() {
+      return new TaxRate(in.text(), in.text(), new Rate(in.number()), in.flag());
+    }
+
+    private OptionalInt index() {
+      boolean ofItem = in.flag();
+      int item = in.small();
+      return ofItem ? OptionalInt.of(item) : OptionalInt.empty();
     }
 
     private Totals totals() {

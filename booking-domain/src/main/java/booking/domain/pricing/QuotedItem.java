@@ -17,6 +17,7 @@ import java.util.List;
  * @param when wall time from start to end, without buffers
  * @param cutOff how long before the start its sale ends
  * @param claims what it takes from which pools
+ * @param cancellation on what terms it can be cancelled
  */
 public record QuotedItem(
     Target target,
@@ -26,7 +27,8 @@ public record QuotedItem(
     Duration cutOff,
     List<TicketSale> tickets,
     List<ExtraSale> extras,
-    List<Demand> claims) {
+    List<Demand> claims,
+    CancellationTerms cancellation) {
 
   public record TicketSale(
       TicketTypeId type, String code, String name, int quantity, Money unitPrice) {}
@@ -39,7 +41,7 @@ public record QuotedItem(
     claims = List.copyOf(claims);
   }
 
-  static QuotedItem of(Selection item) {
+  static QuotedItem of(Selection item, PricingRequest request) {
     var tickets = new ArrayList<TicketSale>(item.tickets().size());
     for (var wanted : item.tickets()) {
       var type = wanted.type();
@@ -60,7 +62,8 @@ public record QuotedItem(
         experience.rules().cutOff(),
         tickets,
         extras,
-        item.claims());
+        item.claims(),
+        CancellationTerms.of(item, request));
   }
 
   /** The first instant at which it can no longer be sold. */

@@ -21,23 +21,23 @@ public final class Taxes implements PricingStep {
   @Override
   public Outcome apply(PricingRequest request, List<Line> soFar) {
     var lines = new ArrayList<Line>();
-    var totals = new ArrayList<TaxTotal>();
+    var shares = new ArrayList<TaxShare>();
     for (var portion : Portion.of(soFar, line -> true)) {
       var rates = request.book().taxesOf(portion.taxClass().orElseThrow());
-      var net = portion.amount().minus(included(portion, rates, totals));
+      var net = portion.amount().minus(included(portion, rates, shares));
       for (var rate : rates) {
         if (!rate.included()) {
           var tax = portion.tax(rate, net, net.times(rate.rate(), Pricing.ROUNDING));
-          count(tax, totals);
+          count(tax, shares);
           addLine(portion, tax, lines);
         }
       }
     }
-    return new Outcome.Adds(lines, totals);
+    return new Outcome.Adds(lines, shares);
   }
 
   /** Counts the taxes that a gross price includes, and returns what they come to. */
-  private static Money included(Portion portion, List<TaxRate> rates, List<TaxTotal> totals) {
+  private static Money included(Portion portion, List<TaxRate> rates, List<TaxShare> shares) {
     var all = Rate.ZERO;
     for (var rate : rates) {
       all = rate.included() ? all.plus(rate.rate()) : all;
@@ -47,24 +47,24 @@ public final class Taxes implements PricingStep {
     for (var rate : rates) {
       if (rate.included()) {
         var tax = rate.rate().includedIn(gross, all, Pricing.ROUNDING);
-        count(portion.tax(rate, gross, tax), totals);
+        count(portion.tax(rate, gross, tax), shares);
         sum = sum.plus(tax);
       }
     }
     return sum;
   }
 
-  private static void count(TaxTotal tax, List<TaxTotal> totals) {
-    for (int i = 0; i < totals.size(); i++) {
-      if (totals.get(i).rate().equals(tax.rate())) {
-        totals.set(i, totals.get(i).plus(tax));
+  private static void count(TaxShare tax, List<TaxShare> shares) {
+    for (int i = 0; i < shares.size(); i++) {
+      if (shares.get(i).isOfSameAs(tax)) {
+        shares.set(i, shares.get(i).plus(tax));
         return;
       }
     }
-    totals.add(tax);
+    shares.add(tax);
   }
 
-  private static void addLine(Portion portion, TaxTotal tax, List<Line> lines) {
+  private static void addLine(Portion portion, TaxShare tax, List<Line> lines) {
     if (!tax.amount().isZero()) {
       var label = tax.rate().label();
       lines.add(

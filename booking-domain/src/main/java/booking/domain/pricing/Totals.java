@@ -21,8 +21,8 @@ public record Totals(
     Money total,
     Money dueNow) {
 
-  /** Of lines that are all due now. */
-  static Totals of(List<Line> lines, List<TaxTotal> taxes, Currency currency) {
+  static Totals of(List<Line> lines, List<TaxShare> taxes, Installments installments) {
+    var currency = installments.now().currency();
     long subtotal = 0;
     long discount = 0;
     long tax = 0;
@@ -38,7 +38,6 @@ public record Totals(
         case ROUNDING -> rounding = Math.addExact(rounding, amount);
       }
     }
-    var total = Line.sum(lines, currency);
     return new Totals(
         new Money(subtotal, currency),
         new Money(discount, currency),
@@ -46,11 +45,11 @@ public record Totals(
         included(taxes, currency),
         new Money(fee, currency),
         new Money(rounding, currency),
-        total,
-        total);
+        installments.now().plus(installments.later()),
+        installments.now());
   }
 
-  private static Money included(List<TaxTotal> taxes, Currency currency) {
+  private static Money included(List<TaxShare> taxes, Currency currency) {
     var sum = Money.zero(currency);
     for (var tax : taxes) {
       sum = tax.rate().included() ? sum.plus(tax.amount()) : sum;

@@ -1,6 +1,7 @@
 package booking.contract.catalog;
 
 import booking.domain.catalog.BookingRules;
+import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.Description;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceKind;
@@ -34,6 +35,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
@@ -248,5 +250,25 @@ public final class CatalogFixtures {
   private static <T> Map<DayOfWeek, List<T>> everyDay(List<T> each) {
     return Arrays.stream(DayOfWeek.values())
         .collect(Collectors.toMap(Function.identity(), day -> each));
+  }
+
+  /** The same supplier, who lets his customers pay the rest later; or not. */
+  public static Supplier taking(Optional<DepositPlan> deposit, Supplier seller) {
+    var terms = seller.terms();
+    return new Supplier(
+        seller.id(),
+        seller.slug(),
+        seller.name(),
+        seller.email(),
+        seller.currency(),
+        seller.zone(),
+        seller.locale(),
+        new SaleTerms(
+            terms.holdFor(),
+            terms.termsVersion(),
+            terms.policyVersion(),
+            terms.cancellation(),
+            deposit,
+            terms.afterSales()));
   }
 }

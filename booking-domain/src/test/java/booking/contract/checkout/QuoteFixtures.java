@@ -3,6 +3,7 @@ package booking.contract.checkout;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 
 import booking.domain.availability.Demand;
+import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.ResourceId;
@@ -14,19 +15,21 @@ import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.domain.party.TicketTypeId;
+import booking.domain.pricing.CancellationTerms;
 import booking.domain.pricing.Line;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteHash;
 import booking.domain.pricing.QuotedItem;
 import booking.domain.pricing.Target;
 import booking.domain.pricing.TaxRate;
-import booking.domain.pricing.TaxTotal;
+import booking.domain.pricing.TaxShare;
 import booking.domain.pricing.Tender;
 import booking.domain.pricing.Totals;
 import booking.domain.time.LocalSpan;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -47,6 +50,16 @@ public final class QuoteFixtures {
           Duration.ofMinutes(105),
           ZoneId.of("Europe/Helsinki"));
 
+  private static final CancellationTerms ON_ALL_TERMS =
+      new CancellationTerms(
+          new CancellationPolicy(
+              CancellationPolicy.Counting.CALENDAR_DAYS,
+              List.of(new CancellationPolicy.Tier(Duration.ofDays(3), true, Rate.percent("12.5"))),
+              false,
+              false,
+              Optional.of(FULL)),
+          List.of(TAX));
+
   private QuoteFixtures() {}
 
   /** A total of 10 000 minor units, due at the gateway; with none of what may be absent. */
@@ -63,6 +76,7 @@ public final class QuoteFixtures {
         List.of(line),
         List.of(),
         totals(total, total, Money.zero(currency)),
+        Optional.empty(),
         Optional.empty(),
         List.of(new Tender.AtGateway(total)),
         List.of(),
@@ -87,8 +101,11 @@ public final class QuoteFixtures {
             line(Line.Kind.COUPON, OptionalInt.empty(), some.negated(), Optional.of(FULL)),
             line(Line.Kind.FEE, OptionalInt.empty(), some, Optional.of(new TaxClass("fee"))),
             line(Line.Kind.ROUNDING, OptionalInt.empty(), nothing, Optional.empty())),
-        List.of(new TaxTotal(TAX, total, some, new Money(75, currency))),
+        List.of(
+            new TaxShare(TAX, OptionalInt.of(0), total, some),
+            new TaxShare(TAX, OptionalInt.empty(), some, new Money(75, currency))),
         totals(total, total, some),
+        Optional.of(LocalDate.of(2030, 5, 20)),
         Optional.of(new Quote.AppliedCoupon(new CouponId(IDS.next()), "ÉTÉ-2030")),
         List.of(
             new Tender.FromGiftCard(new GiftCardId(IDS.next()), "…9Z2K", some),
@@ -108,7 +125,8 @@ public final class QuoteFixtures {
         Duration.ofMinutes(90),
         List.of(sale("adult", 2), sale("child", 1)),
         List.of(),
-        claims);
+        claims,
+        CancellationTerms.standard());
   }
 
   private static QuotedItem resource(String name) {
@@ -120,7 +138,8 @@ public final class QuoteFixtures {
         Duration.ZERO,
         List.of(sale("whole", 1)),
         List.of(new QuotedItem.ExtraSale(new ExtraId(IDS.next()), "Полотенце", 2, euros(500))),
-        List.of());
+        List.of(),
+        ON_ALL_TERMS);
   }
 
   private static LocalSpan on(String zone) {

@@ -11,7 +11,7 @@ import booking.domain.money.Money;
 import booking.domain.pricing.Baskets;
 import booking.domain.pricing.PricingRequest;
 import booking.domain.pricing.Quote;
-import booking.domain.pricing.TaxTotal;
+import booking.domain.pricing.TaxShare;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -31,7 +31,7 @@ class SaleProperties {
 
   @Property
   void every_tax_is_due_once(@ForAll("quotes") Quote quote) {
-    var taxes = quote.taxes().stream().map(TaxTotal::amount).toList();
+    var taxes = quote.taxes().stream().map(TaxShare::amount).toList();
     assertThat(earned(quote, Kind.TAX)).isEqualTo(Money.sum(taxes, quote.currency()));
   }
 
@@ -70,7 +70,10 @@ class SaleProperties {
 
   private static Money taxInFee(Quote quote) {
     return Money.sum(
-        quote.taxes().stream().filter(tax -> tax.rate().included()).map(TaxTotal::onFee).toList(),
+        quote.taxes().stream()
+            .filter(tax -> tax.rate().included() && tax.item().isEmpty())
+            .map(TaxShare::amount)
+            .toList(),
         quote.currency());
   }
 

@@ -45,6 +45,7 @@ record Altered(Quote quote) {
         lines,
         quote.taxes(),
         quote.totals(),
+        quote.restDueOn(),
         quote.coupon(),
         quote.tenders(),
         quote.claims(),
@@ -53,7 +54,7 @@ record Altered(Quote quote) {
         quote.hash());
   }
 
-  Quote firstTax(UnaryOperator<TaxTotal> change) {
+  Quote firstTax(UnaryOperator<TaxShare> change) {
     return paid(changed(quote.taxes(), change), quote.totals(), quote.tenders());
   }
 
@@ -94,6 +95,7 @@ record Altered(Quote quote) {
         quote.lines(),
         quote.taxes(),
         quote.totals(),
+        quote.restDueOn(),
         quote.coupon(),
         quote.tenders(),
         claims,
@@ -102,7 +104,7 @@ record Altered(Quote quote) {
         quote.hash());
   }
 
-  private Quote paid(List<TaxTotal> taxes, Totals totals, List<Tender> tenders) {
+  private Quote paid(List<TaxShare> taxes, Totals totals, List<Tender> tenders) {
     return new Quote(
         quote.supplier(),
         quote.currency(),
@@ -111,6 +113,7 @@ record Altered(Quote quote) {
         quote.lines(),
         taxes,
         totals,
+        quote.restDueOn(),
         quote.coupon(),
         tenders,
         quote.claims(),
@@ -128,7 +131,8 @@ record Altered(Quote quote) {
         was.cutOff(),
         was.tickets(),
         was.extras(),
-        was.claims());
+        was.claims(),
+        was.cancellation());
   }
 
   static QuotedItem sold(
@@ -141,7 +145,8 @@ record Altered(Quote quote) {
         was.cutOff(),
         tickets,
         extras,
-        was.claims());
+        was.claims(),
+        was.cancellation());
   }
 
   static Line line(Line was, Line.Kind kind, Money amount, String label, String reason) {

@@ -6,6 +6,7 @@ import static booking.contract.catalog.CatalogFixtures.STANDARD;
 
 import booking.contract.catalog.CatalogFixtures;
 import booking.contract.pricing.Till;
+import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
@@ -52,7 +53,21 @@ public final class Baskets {
 
   static Arbitrary<Supplier> suppliers() {
     return Arbitraries.of(
-        CatalogFixtures.cityWalks(), CatalogFixtures.kyotoSauna(), CatalogFixtures.desertRides());
+            CatalogFixtures.cityWalks(),
+            CatalogFixtures.kyotoSauna(),
+            CatalogFixtures.desertRides())
+        .flatMap(seller ->
+            deposits(seller).optional().map(plan -> CatalogFixtures.taking(plan, seller)));
+  }
+
+  private static Arbitrary<DepositPlan> deposits(Supplier seller) {
+    Arbitrary<DepositPlan.Part> shares =
+        Arbitraries.longs().between(1, 1_000_000).map(Rate::new).map(DepositPlan.Part.Share::new);
+    Arbitrary<DepositPlan.Part> amounts =
+        amounts(seller, 1, 20_000).filter(Money::isPositive).map(DepositPlan.Part.Amount::new);
+    return Combinators.combine(
+            Arbitraries.oneOf(shares, amounts), Arbitraries.integers().between(0, 100))
+        .as(DepositPlan::new);
   }
 
   private static Arbitrary<PricingRequest> requests(Supplier seller) {

@@ -47,7 +47,7 @@ class GoldenQuoteTest {
 
   @Test
   void its_taxes_are_known() {
-    assertThat(quote.taxes())
+    assertThat(quote.taxTotals())
         .extracting(tax -> tax.rate().code() + ": " + tax.amount() + " in " + tax.base())
         .containsExactly("vat: 17.86 EUR in 111.85 EUR", "vat-food: 1.09 EUR in 16.63 EUR");
   }

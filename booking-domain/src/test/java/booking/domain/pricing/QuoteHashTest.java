@@ -86,7 +86,7 @@ class QuoteHashTest {
     assertPromisesElse(altered.firstTax(tax -> tax(tax, "vat", Rate.percent("20"), true)));
     assertPromisesElse(altered.firstTax(tax -> tax(tax, "vat", tax.rate().rate(), false)));
     assertPromisesElse(
-        altered.firstTax(tax -> new TaxTotal(tax.rate(), tax.base(), euros("1.00"))));
+        altered.firstTax(tax -> new TaxShare(tax.rate(), tax.item(), tax.base(), euros("1.00"))));
   }
 
   @Test
@@ -149,8 +149,8 @@ class QuoteHashTest {
         was.taxClass());
   }
 
-  private static TaxTotal tax(TaxTotal was, String code, Rate rate, boolean included) {
+  private static TaxShare tax(TaxShare was, String code, Rate rate, boolean included) {
     var other = new TaxRate(code, was.rate().label(), rate, included);
-    return new TaxTotal(other, was.base(), was.amount());
+    return new TaxShare(other, was.item(), was.base(), was.amount());
   }
 }

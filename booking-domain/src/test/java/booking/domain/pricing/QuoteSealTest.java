@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteSealTest {
   private static final byte[] KEY = "a key only the server knows".getBytes(StandardCharsets.UTF_8);
-  private static final int CURRENT = 2;
+  private static final int CURRENT = 3;
   private final QuoteSeal seal = new QuoteSeal(KEY);
   private final Quote quote = Baskets.quoted(GoldenBasket.request()).orElseThrow();
 

@@ -1,0 +1,26 @@
+package booking.domain.pricing;
+
+import booking.domain.catalog.CancellationPolicy;
+import java.util.List;
+
+/**
+ * On what terms a booking can be cancelled, frozen when it is sold.
+ *
+ * @param feeTaxes the taxes in what is kept, as they were then
+ */
+public record CancellationTerms(CancellationPolicy policy, List<TaxRate> feeTaxes) {
+  public CancellationTerms {
+    feeTaxes = List.copyOf(feeTaxes);
+  }
+
+  /** By the standard policy. */
+  public static CancellationTerms standard() {
+    return new CancellationTerms(CancellationPolicy.standard(), List.of());
+  }
+
+  static CancellationTerms of(Selection item, PricingRequest request) {
+    var policy = item.experience().cancellation().orElse(request.supplier().terms().cancellation());
+    return new CancellationTerms(
+        policy, policy.feeTaxClass().map(request.book()::taxesOf).orElse(List.of()));
+  }
+}

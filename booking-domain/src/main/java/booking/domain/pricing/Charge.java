@@ -1,0 +1,73 @@
+package booking.domain.pricing;
+
+import booking.domain.money.Money;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What one booking costs, or what an order costs besides its bookings: lines, and the tax that is
+ * in them or among them. All charges of a quote add up to its total.
+ */
+public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) {
+  public Charge {
+    lines = List.copyOf(lines);
+    taxes = List.copyOf(taxes);
+  }
+
+  public static Charge nothing(Currency currency) {
+    return new Charge(currency, List.of(), List.of());
+  }
+
+  /** All together. */
+  public static Charge sum(Collection<Charge> charges, Currency currency) {
+    var lines = new ArrayList<Line>();
+    var taxes = new ArrayList<TaxShare>();
+    for (var charge : charges) {
+      lines.addAll(charge.lines);
+      taxes.addAll(charge.taxes);
+    }
+    return new Charge(currency, lines, taxes);
+  }
+
+  static Charge of(OptionalInt item, List<Line> lines, List<TaxShare> taxes, Currency currency) {
+    return new Charge(
+        currency,
+        lines.stream().filter(line -> line.item().equals(item)).toList(),
+        taxes.stream().filter(tax -> tax.item().equals(item)).toList());
+  }
+
+  /** What is to be paid for it, tax and all. */
+  public Money total() {
+    return Line.sum(lines, currency);
+  }
+
+  /** The tax in the total, be it in the prices or added to them. */
+  public Money tax() {
+    return Money.sum(taxes.stream().map(TaxShare::amount).toList(), currency);
+  }
+
+  /** What of the total is no tax. */
+  public Money net() {
+    return total().minus(tax());
+  }
+
+  /** The sum of its lines of that kind. */
+  public Money of(Line.Kind kind) {
+    return Line.sum(lines.stream().filter(line -> line.kind() == kind).toList(), currency);
+  }
+
+  public boolean isNothing() {
+    return lines.isEmpty() && taxes.isEmpty();
+  }
+
+  /** The other way round, as when it is taken back. */
+  public Charge negated() {
+    return new Charge(
+        currency,
+        lines.stream().map(Line::negated).toList(),
+        taxes.stream().map(TaxShare::negated).toList());
+  }
+}
