@@ -53,6 +53,52 @@ begin
 end
 $$;
 
+--changeset booking:swap-claims splitStatements:false runOnChange:true
+-- Gives up claims of a live hold (those that are not live) and takes others. The answer is null when it is done, and
+-- otherwise what to tell the caller; then nothing was written, but for pools that came into being or have another size.
+create or replace function swap_claims(later hold, swapped claim[], moment timestamptz, widened uuid[])
+  returns jsonb language plpgsql as $$
+declare
+  tenant constant uuid := later.supplier_id;
+  given constant uuid[] := array(select s.id from unnest(swapped) s where not s.live);
+  given_in constant uuid[] := array(select s.pool_id from unnest(swapped) s where not s.live);
+  wish constant claim[] := array(select s from unnest(swapped) s where s.live is null);
+  answer jsonb;
+begin
+  perform lock_pools(tenant, wish, widened || given_in);
+  perform from hold where supplier_id = tenant and id = later.id and state = later.state for update;
+  if not found then
+    return jsonb_build_object('outcome', 'overtaken');
+  end if;
+  with gone as (
+    delete from claim where supplier_id = tenant and hold_id = later.id and id = any (given) and live
+      returning pool_id, units, blocked_from
+  ), freed as (
+    select pool_id, coalesce(sum(units) filter (where blocked_from is null), 0) as units from gone group by pool_id
+  )
+  update pool p set taken = p.taken - f.units, version = p.version + 1
+    from freed f where p.supplier_id = tenant and p.id = f.pool_id;
+  if wish = '{}' then
+    return null;
+  end if;
+
+  answer := make_room(tenant, wish, moment, widened || given_in);
+  if answer is not null then
+    raise exception using errcode = 'BK001', message = 'what was given up is not given up';
+  end if;
+  insert into claim
+    select w.supplier_id, w.hold_id, w.ordinality + (
+          select coalesce(max(position), -1) from claim where supplier_id = tenant and hold_id = later.id),
+        w.id, w.pool_id, w.kind, w.units, w.capacity_if_new, w.blocked_from, w.blocked_to, true,
+        is_exclusive(wish[w.ordinality])
+      from unnest(wish) with ordinality w;
+  perform take_units(wish, case when later.state = 'HELD' then later.expires_at end);
+  return null;
+exception when sqlstate 'BK001' then
+  return answer;
+end
+$$;
+
 --changeset booking:write-moved splitStatements:false runOnChange:true
 -- Writes what moves make of orders, bookings and payments. The orders are locked, and are what the moves start from.
 drop function if exists write_moved(jsonb);
@@ -113,11 +159,18 @@ begin
   if answer is not null then
     return answer;
   end if;
+  if change.claims is not null then
+    answer := swap_claims(later, change.claims, moment, widened);
+    if answer is not null then
+      return answer;
+    end if;
+  end if;
   perform write_moved(change);
   return jsonb_build_object('outcome', 'stored', 'pools',
-    case when start.was = later.state then '{}'
+    case when start.was = later.state and change.claims is null then '{}'
       else versions_of(tenant,
-        array(select pool_id from claim where supplier_id = tenant and hold_id = later.id) || widened) end);
+        array(select pool_id from claim where supplier_id = tenant and hold_id = later.id)
+          || array(select c.pool_id from unnest(change.claims) c) || widened) end);
 end
 $$;
 

@@ -71,8 +71,7 @@ public final class InMemorySettlements implements Settlements {
   /** What is missing, if units are to be claimed again. */
   private static List<Shortage> claims(Inventory inventory, Hold from, Hold to, Instant now) {
     if (from.isLive() == to.isLive()) {
-      inventory.keep(to);
-      return List.of();
+      return inventory.swap(from, to, now);
     }
     if (to.isLive()) {
       return inventory.claimAgain(to, now);

@@ -8,6 +8,7 @@ import booking.domain.availability.PoolId;
 import booking.domain.availability.Shortage;
 import booking.domain.availability.Wish;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,32 @@ record Inventory(Tables tables) {
     tables.holds().put(hold.id(), hold);
   }
 
-  /** Stores a hold that keeps what it has. */
-  void keep(Hold hold) {
-    tables.holds().put(hold.id(), hold);
+  /** Stores a hold that is as live as it was; what it newly claims it gets, or nothing changes. */
+  List<Shortage> swap(Hold from, Hold to, Instant now) {
+    var taken = to.claims().stream().filter(claim -> !from.claims().contains(claim)).toList();
+    if (taken.isEmpty() && from.claims().equals(to.claims())) {
+      tables.holds().put(to.id(), to);
+      return List.of();
+    }
+    var pools = taken.stream().map(claim -> claim.demand().pool()).collect(Collectors.toSet());
+    var wishes = wishes(to).stream().filter(wish -> pools.contains(wish.pool())).toList();
+    var own = Set.of(from.id());
+    var inTheWay = shortages(wishes, own);
+    var overdue = overdueOn(inTheWay.stream().map(Shortage::pool), now);
+    var shortages = inTheWay.isEmpty() ? inTheWay : shortages(wishes, union(own, overdue));
+    if (shortages.isEmpty()) {
+      overdue.forEach(this::expire);
+      giveBack(from);
+      wishes(to).forEach(wish -> take(to, wish));
+      tables.holds().put(to.id(), to);
+    }
+    return shortages;
+  }
+
+  private static <T> Set<T> union(Set<T> some, Set<T> others) {
+    var all = new HashSet<>(some);
+    all.addAll(others);
+    return all;
   }
 
   /** The holds on that pool whose units may be taken away. */

@@ -14,6 +14,7 @@ import booking.domain.catalog.SupplierId;
 import booking.domain.time.Interval;
 import booking.persistence.jooq.tables.records.ClaimRecord;
 import booking.persistence.jooq.tables.records.HoldRecord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -34,12 +35,29 @@ public final class HoldRow {
   }
 
   public static List<ClaimRecord> claims(Hold hold) {
-    return IntStream.range(0, hold.claims().size()).mapToObj(i -> claim(hold, i)).toList();
+    return IntStream.range(0, hold.claims().size())
+        .mapToObj(i -> claim(hold, hold.claims().get(i), i))
+        .toList();
+  }
+
+  /** What is given up on the way from one to the other, not live, then what is newly claimed. */
+  public static List<ClaimRecord> swapped(Hold from, Hold to) {
+    var rows = new ArrayList<ClaimRecord>();
+    for (var given : from.claims()) {
+      if (!to.claims().contains(given)) {
+        rows.add(claim(from, given, rows.size()).setLive(false));
+      }
+    }
+    for (var taken : to.claims()) {
+      if (!from.claims().contains(taken)) {
+        rows.add(claim(to, taken, rows.size()));
+      }
+    }
+    return rows;
   }
 
   /** Whether it is exclusive is decided with the pool locked. */
-  private static ClaimRecord claim(Hold hold, int position) {
-    var claim = hold.claims().get(position);
+  private static ClaimRecord claim(Hold hold, Claim claim, int position) {
     var demand = claim.demand();
     var row = new ClaimRecord();
     row.setSupplierId(hold.supplier().value());

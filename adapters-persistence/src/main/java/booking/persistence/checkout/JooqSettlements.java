@@ -84,6 +84,7 @@ public final class JooqSettlements implements Settlements {
   /** Unless it runs out before it is committed, which the database sees. */
   private static boolean takesNoPool(Hold from, Hold to) {
     return from.expiresAt().equals(to.expiresAt())
+        && from.claims().equals(to.claims())
         && (from.state() == to.state()
             || (from.state() == ClaimState.HELD && to.state() == ClaimState.COMMITTED));
   }

@@ -1,6 +1,7 @@
 package booking.persistence.checkout;
 
 import static booking.persistence.checkout.CheckoutRows.Part.BOOKINGS;
+import static booking.persistence.checkout.CheckoutRows.Part.CLAIMS;
 import static booking.persistence.checkout.CheckoutRows.Part.DELIVERIES;
 import static booking.persistence.checkout.CheckoutRows.Part.ENTRIES;
 import static booking.persistence.checkout.CheckoutRows.Part.HOLDS;
@@ -41,6 +42,7 @@ final class MoveRows {
         .rows(ORDERS, List.of(Rows.order(stored)))
         .quote(rows.quote())
         .rows(BOOKINGS, rows.bookings())
+        .rows(CLAIMS, HoldRow.swapped(move.from().hold(), stored.hold()))
         .rows(PAYMENTS, rows.payment().map(PaymentRow::of).stream().toList())
         .rows(REFERENCES, rows.references())
         .rows(POSTINGS, move.postings().stream().map(PostingRow::of).toList())

@@ -3,6 +3,8 @@ package booking.domain.availability;
 import booking.domain.catalog.SupplierId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -51,6 +53,24 @@ public record Hold(
 
   public Hold expire() {
     return become(ClaimState.EXPIRED);
+  }
+
+  /**
+   * Gives some of its claims up, for good, and takes others; storing that claims those anew.
+   *
+   * @throws IllegalStateException unless it is live
+   */
+  public Hold swap(Collection<Claim> given, Collection<Claim> taken) {
+    if (!isLive()) {
+      throw new IllegalStateException("A hold that is %s has nothing to swap".formatted(state));
+    }
+    var next = new ArrayList<>(claims);
+    if (!claims.containsAll(given)) {
+      throw new IllegalArgumentException("Only what is claimed can be given up");
+    }
+    next.removeAll(given);
+    next.addAll(taken);
+    return new Hold(id, supplier, next, since, expiresAt, state);
   }
 
   /** Lives at least so long from now, but in all no longer than the longest; never shortens. */

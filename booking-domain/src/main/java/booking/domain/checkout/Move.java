@@ -9,7 +9,9 @@ import java.util.List;
  * told.
  *
  * <p>What happens to the claims follows from the hold: held to committed keeps the units, held to
- * released or expired gives them back, and expired to committed claims them all again.
+ * released or expired gives them back, and expired to committed claims them all again. Where it
+ * stays live, claims that are no longer among its claims are given up, and new ones are claimed; it
+ * cannot do both.
  */
 public record Move(Checkout from, Checkout to, List<Posting> postings, List<Fact> facts) {
 

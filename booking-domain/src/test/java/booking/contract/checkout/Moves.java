@@ -1,8 +1,12 @@
 package booking.contract.checkout;
 
+import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.fact;
 import static booking.contract.checkout.CheckoutFixtures.sale;
 
+import booking.domain.availability.Claim;
+import booking.domain.availability.ClaimId;
+import booking.domain.availability.Demand;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
@@ -12,7 +16,9 @@ import booking.domain.order.OrderFacts;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Payment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What becomes of checkouts, as moves ready to be stored. */
 public final class Moves {
@@ -26,6 +32,19 @@ public final class Moves {
   /** The units are given back; the order is as it was. */
   public static Move release(Checkout from) {
     return Move.of(from, from.with(from.hold().release()));
+  }
+
+  /** Some of what is claimed is given up, and something else claimed. */
+  public static Move swap(Checkout from, List<Demand> given, List<Demand> taken) {
+    var claims = new ArrayList<>(from.hold().claims());
+    var gone =
+        given.stream()
+            .map(demand ->
+                claims.stream().filter(claim -> claim.demand().equals(demand)).findFirst())
+            .flatMap(Optional::stream)
+            .toList();
+    var come = taken.stream().map(demand -> new Claim(new ClaimId(IDS.next()), demand)).toList();
+    return Move.of(from, from.with(from.hold().swap(gone, come)));
   }
 
   /** The hold ran out: the order lapses and says so. */

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.availability.SwappedClaimsContract;
+
+class InMemorySwappedClaimsTest implements SwappedClaimsContract, Fresh {}
