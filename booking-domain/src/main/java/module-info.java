@@ -15,6 +15,7 @@ module booking.domain {
   exports booking.domain.party;
   exports booking.domain.payment;
   exports booking.domain.pricing;
+  exports booking.domain.refund;
   exports booking.domain.time;
   exports booking.domain.work;
   exports booking.inmemory;

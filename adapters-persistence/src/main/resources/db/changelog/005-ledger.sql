@@ -40,3 +40,9 @@ create trigger append_only before update or delete on posting
   for each row execute function refuse_change();
 create trigger append_only before update or delete on entry
   for each row execute function refuse_change();
+
+--changeset booking:posting-kinds
+-- Why something is posted has one name everywhere.
+alter table posting disable trigger append_only;
+update posting set kind = case kind when 'gift-card' then 'GIFT' else upper(kind) end where kind = lower(kind);
+alter table posting enable trigger append_only;

@@ -22,7 +22,7 @@ public final class PostingRow {
     var row = new PostingRecord();
     row.setSupplierId(posting.supplier().value());
     row.setId(posting.id().value());
-    row.setKind(posting.kind());
+    row.setKind(posting.kind().name());
     row.setSubject(posting.subject());
     row.setAt(posting.at());
     return row;
@@ -52,7 +52,7 @@ public final class PostingRow {
     return new Posting(
         new PostingId(row.getId()),
         new SupplierId(row.getSupplierId()),
-        row.getKind(),
+        Posting.Kind.valueOf(row.getKind()),
         row.getSubject(),
         row.getAt(),
         entries.stream().map(PostingRow::toEntry).toList());

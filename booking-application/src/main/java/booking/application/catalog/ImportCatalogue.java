@@ -147,7 +147,7 @@ public final class ImportCatalogue {
     return new Posting(
         new PostingId(ids.next()),
         card.supplier(),
-        "gift-card",
+        Posting.Kind.GIFT,
         card.id().value(),
         clock.now(),
         List.of(

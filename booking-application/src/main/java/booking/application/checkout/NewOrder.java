@@ -169,7 +169,7 @@ public final class NewOrder {
         command.request(),
         List.of(
             Sale.sold(new PostingId(ids.next()), order.details(), now),
-            Sale.paid(new PostingId(ids.next()), order.details(), now)),
+            Sale.paid(new PostingId(ids.next()), order.details(), Optional.empty(), now)),
         List.of(
             facts.about(order, OrderFacts.PLACED, now),
             facts.about(order, OrderFacts.CONFIRMED, now)));

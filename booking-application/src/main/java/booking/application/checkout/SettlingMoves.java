@@ -17,6 +17,7 @@ import booking.domain.payment.PaymentFacts;
 import booking.domain.work.Ids;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The moves of a checkout, each with what it means for claims, books and those to be told. */
 public final class SettlingMoves {
@@ -61,7 +62,7 @@ public final class SettlingMoves {
         from.with(payment).with(order),
         List.of(
             Sale.sold(new PostingId(ids.next()), order.details(), now),
-            Sale.paid(new PostingId(ids.next()), order.details(), now)),
+            Sale.paid(new PostingId(ids.next()), order.details(), Optional.of(payment.id()), now)),
         List.of(facts.about(order, OrderFacts.CONFIRMED, now)));
   }
 

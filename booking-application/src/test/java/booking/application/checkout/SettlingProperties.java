@@ -162,7 +162,7 @@ class SettlingProperties {
     boolean confirmed = order instanceof Order.Confirmed;
     var quote = order.details().quote();
     var nothing = agency.price("0.00");
-    assertThat(posted(placed, Account.of(Account.Kind.GATEWAY_CLEARING)))
+    assertThat(posted(placed, Account.clearing(agency.paymentOf(placed).id().value())))
         .isEqualTo(confirmed ? quote.atGateway() : nothing);
     assertThat(posted(placed, Account.of(Account.Kind.CUSTOMER_RECEIVABLE))).isEqualTo(nothing);
     for (var card : List.of("GIFT-20", "GIFT-500")) {

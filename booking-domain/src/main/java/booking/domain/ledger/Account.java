@@ -6,12 +6,13 @@ import java.util.UUID;
 /**
  * Where amounts stand, of one supplier in one currency.
  *
- * @param instrument the gift card, for stored value; otherwise empty
+ * @param instrument the gift card, for stored value; the payment, for what a gateway has or a bank
+ *     took back; otherwise empty
  */
 public record Account(Kind kind, Optional<UUID> instrument) {
 
   public enum Kind {
-    /** What gateways have taken for us and not yet paid out. */
+    /** What gateways have taken for us and not yet paid out, by payment. */
     GATEWAY_CLEARING,
     /** What customers owe. */
     CUSTOMER_RECEIVABLE,
@@ -23,7 +24,9 @@ public record Account(Kind kind, Optional<UUID> instrument) {
     SERVICE_FEE,
     ROUNDING,
     /** What was given away, such as gift cards nobody bought. */
-    GOODWILL
+    GOODWILL,
+    /** What banks took back because customers dispute it, while that is open, by payment. */
+    DISPUTE
   }
 
   public static Account of(Kind kind) {
@@ -32,5 +35,15 @@ public record Account(Kind kind, Optional<UUID> instrument) {
 
   public static Account storedValue(UUID instrument) {
     return new Account(Kind.STORED_VALUE, Optional.of(instrument));
+  }
+
+  /** What the gateway has of a payment. */
+  public static Account clearing(UUID payment) {
+    return new Account(Kind.GATEWAY_CLEARING, Optional.of(payment));
+  }
+
+  /** What a bank took back of a payment, for now. */
+  public static Account disputed(UUID payment) {
+    return new Account(Kind.DISPUTE, Optional.of(payment));
   }
 }

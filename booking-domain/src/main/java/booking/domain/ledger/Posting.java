@@ -10,11 +10,26 @@ import java.util.UUID;
 /**
  * Entries that belong together and balance. Never changed; what was wrong is posted the other way.
  *
- * @param kind why it was posted: {@code sale}, {@code payment}
  * @param subject the id of the order, or of what else it is about
  */
 public record Posting(
-    PostingId id, SupplierId supplier, String kind, UUID subject, Instant at, List<Entry> entries) {
+    PostingId id, SupplierId supplier, Kind kind, UUID subject, Instant at, List<Entry> entries) {
+
+  /** Why something was posted. */
+  public enum Kind {
+    /** An order was confirmed: it is owed for. */
+    SALE,
+    /** What is owed for an order became another amount. */
+    CHANGE,
+    /** A tender paid. */
+    PAYMENT,
+    /** Money went back to a tender; or it turned out that it did not. */
+    REFUND,
+    /** Stored value was given away. */
+    GIFT,
+    /** A bank took money back because of a dispute; or the dispute ended. */
+    DISPUTE
+  }
 
   /** Entries of nothing are left out. Refuses what does not balance or mixes currencies. */
   public Posting {

@@ -2,55 +2,91 @@ package booking.domain.ledger;
 
 import booking.domain.money.Money;
 import booking.domain.order.OrderDetails;
+import booking.domain.payment.PaymentId;
+import booking.domain.pricing.Charge;
+import booking.domain.pricing.Line;
 import booking.domain.pricing.Tender;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** What a confirmed order means for the books: what it is owed for, and what paid it. */
+/** What an order means for the books: what is owed for it, and what paid it. */
 public final class Sale {
   private Sale() {}
 
   /** The customer owes the total: to the supplier, but for tax, fee and rounding. */
   public static Posting sold(PostingId id, OrderDetails order, Instant now) {
-    var totals = order.quote().totals();
-    var tax = totals.taxAdded().plus(totals.taxIncluded());
-    var fee = order.quote().feeBeforeTax();
-    var due = totals.total().minus(tax).minus(fee).minus(totals.rounding());
+    return owed(Posting.Kind.SALE, id, order, order.quote().charge(), now);
+  }
+
+  /** So much more is owed, or less where the charge is negative. */
+  public static Posting changed(PostingId id, OrderDetails order, Charge by, Instant now) {
+    return owed(Posting.Kind.CHANGE, id, order, by, now);
+  }
+
+  private static Posting owed(
+      Posting.Kind kind, PostingId id, OrderDetails order, Charge charge, Instant now) {
+    var tax = charge.tax();
+    var fee = charge.feeBeforeTax();
+    var rounding = charge.of(Line.Kind.ROUNDING);
+    var due = charge.total().minus(tax).minus(fee).minus(rounding);
     return new Posting(
         id,
         order.supplier(),
-        "sale",
+        kind,
         order.id().value(),
         now,
         List.of(
-            debit(Account.Kind.CUSTOMER_RECEIVABLE, totals.total()),
-            credit(Account.Kind.SUPPLIER_PAYABLE, due),
-            credit(Account.Kind.TAX, tax),
-            credit(Account.Kind.SERVICE_FEE, fee),
-            credit(Account.Kind.ROUNDING, totals.rounding())));
+            debit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), charge.total()),
+            credit(Account.of(Account.Kind.SUPPLIER_PAYABLE), due),
+            credit(Account.of(Account.Kind.TAX), tax),
+            credit(Account.of(Account.Kind.SERVICE_FEE), fee),
+            credit(Account.of(Account.Kind.ROUNDING), rounding)));
   }
 
-  /** The tenders paid what was due now. */
-  public static Posting paid(PostingId id, OrderDetails order, Instant now) {
+  /**
+   * The tenders paid what was due now.
+   *
+   * @param payment the one at the gateway, if any of them is there
+   */
+  public static Posting paid(
+      PostingId id, OrderDetails order, Optional<PaymentId> payment, Instant now) {
     var entries = new ArrayList<Entry>();
     for (var tender : order.quote().tenders()) {
       entries.add(
           switch (tender) {
             case Tender.FromGiftCard card ->
-                new Entry(Account.storedValue(card.card().value()), card.amount());
-            case Tender.AtGateway card -> debit(Account.Kind.GATEWAY_CLEARING, card.amount());
+                debit(Account.storedValue(card.card().value()), card.amount());
+            case Tender.AtGateway card ->
+                debit(Account.clearing(payment.orElseThrow().value()), card.amount());
           });
     }
-    entries.add(credit(Account.Kind.CUSTOMER_RECEIVABLE, order.quote().totals().dueNow()));
-    return new Posting(id, order.supplier(), "payment", order.id().value(), now, entries);
+    entries.add(
+        credit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), order.quote().totals().dueNow()));
+    return new Posting(
+        id, order.supplier(), Posting.Kind.PAYMENT, order.id().value(), now, entries);
   }
 
-  private static Entry debit(Account.Kind account, Money amount) {
-    return new Entry(Account.of(account), amount);
+  /** A payment brought some of what was still owed. */
+  public static Posting collected(
+      PostingId id, OrderDetails order, PaymentId payment, Money amount, Instant now) {
+    return new Posting(
+        id,
+        order.supplier(),
+        Posting.Kind.PAYMENT,
+        order.id().value(),
+        now,
+        List.of(
+            debit(Account.clearing(payment.value()), amount),
+            credit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), amount)));
   }
 
-  private static Entry credit(Account.Kind account, Money amount) {
-    return new Entry(Account.of(account), amount.negated());
+  private static Entry debit(Account account, Money amount) {
+    return new Entry(account, amount);
+  }
+
+  private static Entry credit(Account account, Money amount) {
+    return new Entry(account, amount.negated());
   }
 }

@@ -59,6 +59,15 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
     return Line.sum(lines.stream().filter(line -> line.kind() == kind).toList(), currency);
   }
 
+  /** The service fee in it without the tax that it includes, which is not earned. */
+  public Money feeBeforeTax() {
+    var fee = of(Line.Kind.FEE);
+    for (var tax : taxes) {
+      fee = tax.rate().included() && tax.item().isEmpty() ? fee.minus(tax.amount()) : fee;
+    }
+    return fee;
+  }
+
   public boolean isNothing() {
     return lines.isEmpty() && taxes.isEmpty();
   }

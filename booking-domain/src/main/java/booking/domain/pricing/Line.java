@@ -33,7 +33,9 @@ public record Line(
     COUPON,
     FEE,
     TAX,
-    ROUNDING
+    ROUNDING,
+    /** What is kept when a booking is cancelled; never on a quote. */
+    CANCELLATION_FEE
   }
 
   static Money sum(List<Line> lines, Currency currency) {

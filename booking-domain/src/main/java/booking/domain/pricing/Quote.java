@@ -63,13 +63,9 @@ public record Quote(
         .toList();
   }
 
-  /** The service fee without the tax that it includes, which is not earned. */
-  public Money feeBeforeTax() {
-    var fee = totals.fee();
-    for (var tax : taxes) {
-      fee = tax.rate().included() && tax.item().isEmpty() ? fee.minus(tax.amount()) : fee;
-    }
-    return fee;
+  /** All that it is for. */
+  public Charge charge() {
+    return new Charge(currency, lines, taxes);
   }
 
   /** What the item of that index costs. */

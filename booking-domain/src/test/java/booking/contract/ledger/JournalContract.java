@@ -35,7 +35,7 @@ public interface JournalContract extends OnBackend {
     return new Posting(
         new PostingId(IDS.next()),
         supplier,
-        "sale",
+        Posting.Kind.SALE,
         subject,
         at,
         List.of(

@@ -96,7 +96,7 @@ class TaxesTest {
     var fee = new ServiceFee("Service fee", Rate.ZERO, euros("2.00"), STANDARD);
     var quote = taxing(Map.of(STANDARD, List.of(VAT))).with(fee).quote(adults(2));
     assertThat(quote.taxTotals()).containsExactly(new TaxTotal(VAT, euros("50.00"), euros("7.98")));
-    assertThat(quote.feeBeforeTax()).isEqualTo(euros("1.68"));
+    assertThat(quote.charge().feeBeforeTax()).isEqualTo(euros("1.68"));
   }
 
   private static Till taxing(Map<TaxClass, List<TaxRate>> taxes) {
