@@ -47,3 +47,33 @@ create table secret (
 );
 insert into secret
 values ('whsec_' || replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''));
+
+--changeset booking:sandbox-2
+-- Whose card is kept, and by which name; it may be charged once there is money on it that was set aside.
+alter table payment add column owner text;
+alter table payment add column kept_card text;
+create index payment_by_kept_card on payment (kept_card) where kept_card is not null;
+
+-- Money given back, and what becomes of it by itself. No key: not asked for by the service.
+create table refund (
+    id text primary key,
+    payment text not null references payment,
+    key text,
+    amount bigint not null check (amount > 0),
+    created_at timestamptz not null,
+    position bigint generated always as identity,
+    state text not null check (state in ('PENDING', 'SUCCEEDED', 'FAILED')),
+    turns_at timestamptz,
+    turns_to text check (turns_to in ('SUCCEEDED', 'FAILED')),
+    check ((turns_at is null) = (turns_to is null))
+);
+create index refund_of_payment on refund (payment, position);
+alter table answer add column refund text references refund;
+
+-- Money that a customer has his bank take back: all that was taken.
+create table dispute (
+    id text primary key,
+    payment text not null unique references payment,
+    reason text not null,
+    state text not null check (state in ('OPEN', 'WON', 'LOST'))
+);

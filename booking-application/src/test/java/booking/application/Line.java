@@ -3,11 +3,14 @@ package booking.application;
 import booking.domain.money.Money;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.Capture;
+import booking.domain.payment.Change;
 import booking.domain.payment.GatewayKey;
+import booking.domain.payment.GivingBack;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
-import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.PaymentRequest;
+import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import booking.domain.pricing.GatewayTerms;
 import java.util.ArrayDeque;
@@ -30,9 +33,12 @@ public final class Line implements PaymentGateway {
 
   public enum Call {
     OPEN,
+    CHANGE,
     FETCH,
     CAPTURE,
-    CANCEL
+    CANCEL,
+    GIVE_BACK,
+    STATEMENT
   }
 
   /** What happens to one call. */
@@ -118,12 +124,21 @@ public final class Line implements PaymentGateway {
   }
 
   @Override
-  public Opening open(PaymentDetails payment, GatewayKey key) {
+  public Opening open(PaymentRequest request, GatewayKey key) {
     return call(
         Call.OPEN,
-        () -> gateway.open(payment, key),
+        () -> gateway.open(request, key),
         new Opening.Unknown(),
         new Opening.Refused("currency_not_supported"));
+  }
+
+  @Override
+  public Change change(Intent intent, PaymentRequest request, GatewayKey key) {
+    return call(
+        Call.CHANGE,
+        () -> gateway.change(intent, request, key),
+        new Change.Unknown(),
+        new Change.Refused("blocked"));
   }
 
   @Override
@@ -154,6 +169,24 @@ public final class Line implements PaymentGateway {
         () -> gateway.cancel(intent, key),
         new Cancellation.Unknown(),
         new Cancellation.Unknown());
+  }
+
+  @Override
+  public GivingBack giveBack(Intent intent, Money amount, GatewayKey key) {
+    return call(
+        Call.GIVE_BACK,
+        () -> gateway.giveBack(intent, amount, key),
+        new GivingBack.Unknown(),
+        new GivingBack.Refused("blocked"));
+  }
+
+  @Override
+  public Statement statement(Intent intent) {
+    return call(
+        Call.STATEMENT,
+        () -> gateway.statement(intent),
+        new Statement.Unknown(),
+        new Statement.Unknown());
   }
 
   @Override

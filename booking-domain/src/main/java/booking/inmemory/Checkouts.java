@@ -2,6 +2,7 @@ package booking.inmemory;
 
 import booking.domain.checkout.Checkout;
 import booking.domain.order.OrderId;
+import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentId;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +16,16 @@ record Checkouts(Tables tables) {
 
   Optional<Checkout> find(PaymentId id) {
     return tables.payments().find(id).flatMap(this::find);
+  }
+
+  Optional<Checkout> find(String gateway, String reference) {
+    return all()
+        .filter(checkout ->
+            checkout.payment().map(Payment::details).stream()
+                .filter(payment -> payment.gateway().equals(gateway))
+                .flatMap(payment -> payment.intent().stream())
+                .anyMatch(intent -> intent.reference().equals(reference)))
+        .findFirst();
   }
 
   Stream<Checkout> all() {

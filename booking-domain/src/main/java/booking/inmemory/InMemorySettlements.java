@@ -39,6 +39,11 @@ public final class InMemorySettlements implements Settlements {
   }
 
   @Override
+  public Optional<Checkout> find(String gateway, String reference) {
+    return store.read(tables -> new Checkouts(tables).find(gateway, reference));
+  }
+
+  @Override
   public Outcome store(Move move, Instant now) {
     return store.write(tables ->
         new Checkouts(tables)

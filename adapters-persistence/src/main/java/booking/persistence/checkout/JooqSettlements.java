@@ -58,6 +58,17 @@ public final class JooqSettlements implements Settlements {
                     .where(REFERENCE.ID.eq(order.value()))));
   }
 
+  @Override
+  public Optional<Checkout> find(String gateway, String reference) {
+    return find(
+        row(ORDERS.SUPPLIER_ID, ORDERS.ID)
+            .in(
+                select(PAYMENT.SUPPLIER_ID, PAYMENT.ORDER_ID)
+                    .from(PAYMENT)
+                    .where(PAYMENT.GATEWAY.eq(gateway))
+                    .and(PAYMENT.INTENT_REFERENCE.eq(reference))));
+  }
+
   private Optional<Checkout> find(Condition which) {
     return database.ask(
         sql -> CheckoutQuery.where(sql, which).fetchOptional(CheckoutQuery::toCheckout));

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import booking.domain.payment.GatewayEvent;
+import booking.domain.payment.PaymentId;
 import booking.domain.payment.WebhookInbox;
 import booking.persistence.database.Database;
 import java.time.Instant;
@@ -24,7 +25,8 @@ public final class JooqWebhookInbox implements WebhookInbox {
             .set(WEBHOOK_INBOX.GATEWAY, gateway)
             .set(WEBHOOK_INBOX.EVENT_ID, event.id())
             .set(WEBHOOK_INBOX.KIND, event.kind())
-            .set(WEBHOOK_INBOX.PAYMENT_ID, event.payment().value())
+            .set(WEBHOOK_INBOX.PAYMENT_ID, event.payment().map(PaymentId::value).orElse(null))
+            .set(WEBHOOK_INBOX.REFERENCE, event.reference().orElse(null))
             .set(WEBHOOK_INBOX.BODY, body)
             .set(WEBHOOK_INBOX.AT, now)
             .onConflictDoNothing()

@@ -1,13 +1,16 @@
 package booking.application.checkout;
 
+import booking.domain.booking.Booking;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.OrderId;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
+import booking.domain.payment.Paying;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.PaymentRequest;
 import booking.domain.work.ServerClock;
 
 /** Opens a placed order's payment at the gateway, outside any transaction, and records it. */
@@ -47,7 +50,7 @@ public final class OpenPayment {
           || payment.details().intent().isPresent()) {
         return new Opened.Open(current);
       }
-      switch (gateway.open(payment.details(), GatewayKey.toOpen(payment.details()))) {
+      switch (gateway.open(request(current, payment), GatewayKey.toOpen(payment.details()))) {
         case Opening.Unknown silent -> {
           return new Opened.Silent(current);
         }
@@ -63,6 +66,11 @@ public final class OpenPayment {
       }
     }
     return new Opened.Silent(current);
+  }
+
+  private static PaymentRequest request(Checkout checkout, Payment.Created payment) {
+    var bookings = checkout.order().bookings().stream().map(Booking::id).toList();
+    return new PaymentRequest(payment.details(), bookings, new Paying.ByCustomer());
   }
 
   private Settlements.Outcome record(Checkout checkout, Payment.Created payment, Intent intent) {

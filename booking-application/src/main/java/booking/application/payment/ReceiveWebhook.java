@@ -1,6 +1,7 @@
 package booking.application.payment;
 
 import booking.application.work.NewFacts;
+import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.Payment;
@@ -49,7 +50,7 @@ public final class ReceiveWebhook {
 
     record SeenBefore() implements Outcome {}
 
-    /** Genuine, and about nothing of ours. */
+    /** Genuine, and about nothing of ours; stored all the same, if it says what it is. */
     record NotOurs() implements Outcome {}
 
     record Forged() implements Outcome {}
@@ -66,23 +67,34 @@ public final class ReceiveWebhook {
     if (reading.isEmpty()) {
       return new Outcome.Forged();
     }
-    var event = reading.get().event();
-    var payment = event.flatMap(this::paymentOf);
-    return payment.isEmpty()
-        ? new Outcome.NotOurs()
-        : unit.run(() -> store(event.orElseThrow(), payment.get(), body));
+    return reading
+        .get()
+        .event()
+        .map(event -> {
+          var payment = paymentOf(event);
+          return unit.run(() -> store(event, payment, body));
+        })
+        .orElseGet(Outcome.NotOurs::new);
   }
 
+  /** By our name for it, or by the gateway's where it says no more. */
   private Optional<Payment> paymentOf(GatewayEvent event) {
-    return settlements.find(event.payment()).flatMap(checkout -> checkout.payment());
+    return event
+        .payment()
+        .flatMap(settlements::find)
+        .or(() -> event.reference().flatMap(name -> settlements.find(gateway.name(), name)))
+        .flatMap(Checkout::payment);
   }
 
-  private Outcome store(GatewayEvent event, Payment payment, byte[] body) {
+  private Outcome store(GatewayEvent event, Optional<Payment> payment, byte[] body) {
     var now = clock.now();
     if (!inbox.store(gateway.name(), event, body, now)) {
       return new Outcome.SeenBefore();
     }
-    outbox.add(List.of(facts.about(payment, PaymentFacts.CHANGED_AT_GATEWAY, now)));
+    if (payment.isEmpty()) {
+      return new Outcome.NotOurs();
+    }
+    outbox.add(List.of(facts.about(payment.get(), PaymentFacts.CHANGED_AT_GATEWAY, now)));
     return new Outcome.Stored();
   }
 }

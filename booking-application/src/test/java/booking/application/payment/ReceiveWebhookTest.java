@@ -8,6 +8,7 @@ import booking.application.Agency;
 import booking.application.Wish;
 import booking.application.payment.ReceiveWebhook.Outcome;
 import booking.domain.order.Order;
+import booking.domain.payment.GatewayDispute;
 import booking.inmemory.payment.Message;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +38,25 @@ class ReceiveWebhookTest {
   }
 
   @Test
-  void a_message_about_somebody_elses_payment_is_not_ours() {
+  void a_message_about_somebody_elses_payment_is_not_ours_and_kept_once() {
     var message = message();
     var another = Agency.open();
     assertThat(another.arrives(message)).isEqualTo(new Outcome.NotOurs());
+    assertThat(another.arrives(message)).isEqualTo(new Outcome.SeenBefore());
     assertThat(another.facts()).isEmpty();
+  }
+
+  @Test
+  void a_message_that_only_has_the_gateways_name_for_a_payment_is_acted_upon() {
+    var paid = agency.places(Wish.of(WALK, 1));
+    agency.customerPays(paid, GOOD);
+    agency.bank().dispute(agency.intent(paid), GatewayDispute.State.OPEN);
+    var message = agency.bank().messages().getLast();
+    assertThat(agency.arrives(message)).isEqualTo(new Outcome.Stored());
+    assertThat(agency.facts())
+        .filteredOn(fact -> fact.kind().name().equals("payment-changed-at-gateway"))
+        .extracting("subject")
+        .containsExactly(agency.now(paid).payment().orElseThrow().id().value());
   }
 
   @Test

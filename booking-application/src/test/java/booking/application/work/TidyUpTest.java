@@ -8,6 +8,7 @@ import booking.domain.work.IdempotencyKey;
 import booking.domain.work.RequestHash;
 import booking.inmemory.InMemoryBackend;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TidyUpTest {
@@ -28,7 +29,9 @@ class TidyUpTest {
   private void eventsCome(int count) {
     for (int i = 0; i < count; i++) {
       var id = backend.ids().next();
-      var event = new GatewayEvent(id.toString(), "payment.captured", new PaymentId(id));
+      var event =
+          new GatewayEvent(
+              id.toString(), "payment.captured", Optional.of(new PaymentId(id)), Optional.empty());
       backend.webhookInbox().store("sandbox", event, new byte[] {1}, backend.clock().now());
     }
   }

@@ -14,6 +14,9 @@ public interface Settlements {
 
   Optional<Checkout> find(OrderId order);
 
+  /** By the gateway's own name for its payment, which is sometimes all that a gateway says. */
+  Optional<Checkout> find(String gateway, String reference);
+
   /**
    * Stores a move in one transaction.
    *

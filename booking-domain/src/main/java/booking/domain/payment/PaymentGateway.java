@@ -23,15 +23,37 @@ public interface PaymentGateway {
 
   GatewayTerms terms(Currency currency);
 
-  /** Opens a payment of its details' amount, to be captured separately. */
-  Opening open(PaymentDetails payment, GatewayKey key);
+  /**
+   * Opens a payment of its details' amount, to be captured separately; one with a kept card is
+   * confirmed as well. Opened says nothing of how that went: the truth does.
+   */
+  Opening open(PaymentRequest request, GatewayKey key);
+
+  /**
+   * Changes what an open payment is to bring and what it is bound to; refused once money is set
+   * aside or it is over. What is said last counts, also when it has been said before.
+   */
+  Change change(Intent intent, PaymentRequest request, GatewayKey key);
 
   Truth fetch(Intent intent);
 
+  /** Takes what is set aside, or less; then the rest is let go. */
   Capture capture(Intent intent, Money amount, GatewayKey key);
 
   /** Lets go of a payment, set aside or not. */
   Cancellation cancel(Intent intent, GatewayKey key);
+
+  /**
+   * Gives back some of what was captured.
+   *
+   * <p>Gateways forget keys after some time, often a day: whoever repeats an old call looks into
+   * the {@link #statement} first, where what we asked for is found by its key. The same goes for
+   * capturing and cancelling, and there {@link #fetch} tells.
+   */
+  GivingBack giveBack(Intent intent, Money amount, GatewayKey key);
+
+  /** All that the gateway says of a payment's money, whoever moved it. */
+  Statement statement(Intent intent);
 
   /**
    * Reads what it sent by itself: empty unless its signature is right and fresh.

@@ -3,21 +3,23 @@ package booking.inmemory.payment;
 import booking.domain.money.Money;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.Capture;
+import booking.domain.payment.Change;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.GatewayKey;
+import booking.domain.payment.GivingBack;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
-import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.PaymentRequest;
 import booking.domain.payment.SandboxCustomer;
+import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import booking.domain.pricing.GatewayTerms;
 import booking.domain.work.ServerClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +31,17 @@ import java.util.function.Supplier;
  */
 public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
   public static final Duration AUTHORISATION_LASTS = Duration.ofDays(7);
-  private static final String AUTHORISATION_GONE = "charge_expired_for_capture";
+  private static final String NO_SUCH_PAYMENT = "resource_missing";
+  private static final String KEY_REUSED = "idempotency_error";
 
   private final ServerClock clock;
   private final Signature signature = new Signature("in-memory");
-  private final Map<String, Kept> payments = new LinkedHashMap<>();
+  private final Vault vault;
+  private final MoneyMoves moves;
   private final Answers<Opening> openings = new Answers<>();
   private final Answers<Capture> captures = new Answers<>();
   private final Answers<Cancellation> cancellations = new Answers<>();
-  private final List<GatewayEvent> events = new ArrayList<>();
+  private final Answers<GivingBack> givingsBack = new Answers<>();
   private Optional<Loss> loss = Optional.empty();
 
   /** Where a call gets lost. */
@@ -48,6 +52,8 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
 
   public InMemoryGateway(ServerClock clock) {
     this.clock = clock;
+    vault = new Vault(clock);
+    moves = new MoneyMoves(vault, () -> loseNextCall(Loss.ON_THE_WAY_BACK));
   }
 
   /** The next call remains without answer: before it had its effect, or after. */
@@ -57,12 +63,12 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
 
   /** Everything that was told, the oldest first. */
   public synchronized List<GatewayEvent> events() {
-    return List.copyOf(events);
+    return vault.events();
   }
 
   /** The same as messages that are sent now. */
   public synchronized List<Message> messages() {
-    return events.stream().map(Message::write).map(this::signed).toList();
+    return events().stream().map(Message::write).map(this::signed).toList();
   }
 
   private Message signed(String body) {
@@ -79,44 +85,45 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
     return true;
   }
 
-  /** Half a unit at least; of three decimals the last is zero. */
-  @Override
   public GatewayTerms terms(Currency currency) {
-    return new GatewayTerms(
-        currency.getDefaultFractionDigits() > 2 ? 10 : 1, new Money(50, currency));
+    return Openings.terms(currency);
   }
 
   @Override
-  public synchronized Opening open(PaymentDetails payment, GatewayKey key) {
+  public synchronized Opening open(PaymentRequest request, GatewayKey key) {
+    var payment = request.payment();
     return answer(
         new Opening.Unknown(),
         () ->
             openings.once(
                 key,
-                List.of(payment.id(), payment.amount()),
-                new Opening.Refused("idempotency_error"),
-                () -> open(payment)));
+                List.of(
+                    payment.id(),
+                    payment.amount(),
+                    payment.boundTo(),
+                    request.bookings(),
+                    request.paying()),
+                new Opening.Refused(KEY_REUSED),
+                () -> new Openings(vault).open(request)));
   }
 
-  private Opening open(PaymentDetails payment) {
-    var amount = payment.amount();
-    var terms = terms(amount.currency());
-    if (amount.compareTo(terms.minimum()) < 0) {
-      return new Opening.Refused("amount_too_small");
-    }
-    if (amount.minorUnits() % terms.step() != 0) {
-      return new Opening.Refused("amount_not_in_step");
-    }
-    var reference = "mem_" + (payments.size() + 1);
-    var intent = new Intent(reference, reference + "_secret_" + payment.id().value());
-    payments.put(reference, Kept.opened(payment, intent));
-    return new Opening.Opened(intent);
+  /** It says how it is to be from now on, so that no key is needed to say it twice. */
+  @Override
+  public synchronized Change change(Intent intent, PaymentRequest request, GatewayKey key) {
+    return answer(
+        new Change.Unknown(),
+        () ->
+            vault
+                .find(intent)
+                .map(kept -> new Openings(vault).change(kept, request))
+                .orElseGet(() -> new Change.Refused(NO_SUCH_PAYMENT)));
   }
 
   @Override
   public synchronized Truth fetch(Intent intent) {
     return answer(
-        new Truth.Unknown(), () -> find(intent).map(Kept::truth).orElseGet(Truth.Unknown::new));
+        new Truth.Unknown(),
+        () -> vault.find(intent).map(Kept::truth).orElseGet(Truth.Unknown::new));
   }
 
   @Override
@@ -129,38 +136,10 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
                 List.of(intent.reference(), amount),
                 new Capture.Unknown(),
                 () ->
-                    find(intent)
-                        .map(kept -> capture(kept, amount))
-                        .orElseGet(() -> new Capture.Refused("resource_missing"))));
-  }
-
-  private Capture capture(Kept kept, Money amount) {
-    return switch (kept.truth()) {
-      case Truth.Authorised(var authorised, var before) -> take(kept, amount, authorised);
-      case Truth.Captured(var taken) -> new Capture.Captured(taken);
-      case Truth.Cancelled cancelled -> new Capture.Refused(AUTHORISATION_GONE);
-      case Truth.Open open -> new Capture.Refused("not_authorised");
-      case Truth.ActionRequired open -> new Capture.Refused("not_authorised");
-      case Truth.Processing processing -> new Capture.Unknown();
-      case Truth.Unknown unknown -> new Capture.Unknown();
-    };
-  }
-
-  private Capture take(Kept kept, Money amount, Money authorised) {
-    if (!amount.currency().equals(authorised.currency())
-        || !amount.isPositive()
-        || amount.compareTo(authorised) > 0) {
-      return new Capture.Refused("amount_not_capturable");
-    }
-    if (kept.isPaidWith(TestCard.CAPTURE_REFUSED)) {
-      tell(kept.cancelled(), "payment.cancelled");
-      return new Capture.Refused(AUTHORISATION_GONE);
-    }
-    if (kept.isPaidWith(TestCard.CAPTURE_ANSWER_LOST)) {
-      loseNextCall(Loss.ON_THE_WAY_BACK);
-    }
-    tell(kept.captured(amount), "payment.captured");
-    return new Capture.Captured(amount);
+                    vault
+                        .find(intent)
+                        .map(kept -> moves.capture(kept, amount))
+                        .orElseGet(() -> new Capture.Refused(NO_SUCH_PAYMENT))));
   }
 
   @Override
@@ -172,24 +151,43 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
                 key,
                 List.of(intent.reference()),
                 new Cancellation.Unknown(),
-                () -> find(intent).map(this::cancel).orElseGet(Cancellation.Unknown::new)));
+                () -> vault.find(intent).map(moves::cancel).orElseGet(Cancellation.Unknown::new)));
   }
 
-  private Cancellation cancel(Kept kept) {
-    return switch (kept.truth()) {
-      case Truth.Captured captured -> new Cancellation.AlreadyCaptured();
-      case Truth.Cancelled cancelled -> new Cancellation.Cancelled(kept.wasPaid());
-      case Truth.Open open -> letGo(kept);
-      case Truth.ActionRequired open -> letGo(kept);
-      case Truth.Authorised authorised -> letGo(kept);
-      case Truth.Processing processing -> new Cancellation.Unknown();
-      case Truth.Unknown unknown -> new Cancellation.Unknown();
-    };
+  @Override
+  public synchronized GivingBack giveBack(Intent intent, Money amount, GatewayKey key) {
+    return answer(
+        new GivingBack.Unknown(),
+        () ->
+            givingsBack.once(
+                key,
+                List.of(intent.reference(), amount),
+                new GivingBack.Refused(KEY_REUSED),
+                () -> giveBack(intent, amount, Optional.of(key))));
   }
 
-  private Cancellation letGo(Kept kept) {
-    tell(kept.cancelled(), "payment.cancelled");
-    return new Cancellation.Cancelled(kept.wasPaid());
+  private GivingBack giveBack(Intent intent, Money amount, Optional<GatewayKey> key) {
+    return vault
+        .find(intent)
+        .map(kept -> moves.giveBack(kept, amount, key))
+        .orElseGet(() -> new GivingBack.Refused(NO_SUCH_PAYMENT));
+  }
+
+  /** Somebody gives money back at the gateway itself. */
+  public synchronized GivingBack refundElsewhere(Intent intent, Money amount) {
+    return giveBack(intent, amount, Optional.empty());
+  }
+
+  /** The customer's bank opens a dispute about all that was captured, or ends it. */
+  public synchronized void dispute(Intent intent, GatewayDispute.State state) {
+    vault.find(intent).ifPresent(kept -> moves.dispute(kept, state));
+  }
+
+  @Override
+  public synchronized Statement statement(Intent intent) {
+    return answer(
+        new Statement.Unknown(),
+        () -> vault.find(intent).map(Kept::statement).orElseGet(Statement.Unknown::new));
   }
 
   @Override
@@ -203,52 +201,11 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
   public synchronized Confirmation confirm(String clientSecret, String cardNumber) {
     return TestCard.of(cardNumber)
         .map(card ->
-            payments.values().stream()
-                .filter(kept -> kept.intent().clientSecret().equals(clientSecret))
-                .findFirst()
-                .flatMap(kept -> find(kept.intent()))
-                .map(kept -> pay(kept, card))
+            vault
+                .findBySecret(clientSecret)
+                .map(kept -> new Browser(vault).pay(kept, card))
                 .orElseGet(Confirmation.UnknownSecret::new))
         .orElseGet(Confirmation.NotATestCard::new);
-  }
-
-  private Confirmation pay(Kept kept, TestCard card) {
-    if (!kept.isUnpaid()) {
-      return new Confirmation.NotOpen(kept.truth());
-    }
-    var paid = kept.pay(card, clock.now(), AUTHORISATION_LASTS);
-    return switch (paid.truth()) {
-      case Truth.Authorised authorised -> {
-        tell(paid, "payment.authorised");
-        yield new Confirmation.Authorised();
-      }
-      case Truth.ActionRequired asked -> {
-        tell(paid, "payment.action-required");
-        yield new Confirmation.ActionRequired();
-      }
-      case Truth.Open open -> {
-        tell(paid, "payment.declined");
-        yield new Confirmation.Declined(open.declined().orElseThrow());
-      }
-      case Truth.Processing other -> new Confirmation.NotOpen(other);
-      case Truth.Captured other -> new Confirmation.NotOpen(other);
-      case Truth.Cancelled other -> new Confirmation.NotOpen(other);
-      case Truth.Unknown other -> new Confirmation.NotOpen(other);
-    };
-  }
-
-  /** As it stands now: an authorisation that ran out is found to have done so. */
-  private Optional<Kept> find(Intent intent) {
-    var found = Optional.ofNullable(payments.get(intent.reference()));
-    found
-        .filter(kept -> kept.isLapsed(clock.now()))
-        .ifPresent(kept -> tell(kept.cancelled(), "payment.cancelled"));
-    return found.map(kept -> payments.getOrDefault(intent.reference(), kept));
-  }
-
-  private void tell(Kept kept, String kind) {
-    payments.put(kept.intent().reference(), kept);
-    events.add(new GatewayEvent("evt_" + (events.size() + 1), kind, kept.payment().id()));
   }
 
   private <T> T answer(T unknown, Supplier<T> call) {

@@ -46,6 +46,18 @@ public interface SettlementsContract extends OnBackend {
   }
 
   @Test
+  default void a_checkout_is_found_by_the_gateways_name_for_its_payment() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var opened = shop.store(Moves.opened(shop.place(seats(shop.seats(1), 1))), NOON);
+    var payment = opened.payment().orElseThrow().details();
+    var reference = payment.intent().orElseThrow().reference();
+    assertThat(backend.settlements().find(payment.gateway(), reference)).contains(opened);
+    assertThat(backend.settlements().find("another", reference)).isEmpty();
+    assertThat(backend.settlements().find(payment.gateway(), "another")).isEmpty();
+  }
+
+  @Test
   default void a_move_is_stored_with_its_postings_and_facts() {
     var backend = fresh(told("mail", OrderFacts.CONFIRMED));
     var shop = Shop.on(backend);

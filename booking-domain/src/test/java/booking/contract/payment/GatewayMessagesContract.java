@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.contract.payment.GatewayBench.Card;
 import booking.contract.payment.GatewayBench.Sent;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.PaymentGateway.Reading;
 import java.nio.charset.StandardCharsets;
@@ -34,8 +35,20 @@ public interface GatewayMessagesContract {
     var sent = paidAndTold(till);
     assertThat(read(till, sent.body(), sent.headers()))
         .flatMap(Reading::event)
-        .map(GatewayEvent::payment)
+        .flatMap(GatewayEvent::payment)
         .contains(till.payment().id());
+  }
+
+  @Test
+  default void what_somebody_else_did_is_told_by_the_gateways_name_for_the_payment() {
+    var till = new Till(bench());
+    var intent = till.captured(Card.GOOD);
+    till.bench().dispute(intent, GatewayDispute.State.OPEN);
+    var sent = till.bench().sent().getLast();
+    assertThat(read(till, sent.body(), sent.headers()))
+        .flatMap(Reading::event)
+        .flatMap(GatewayEvent::reference)
+        .contains(intent.reference());
   }
 
   @Test

@@ -15,14 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where cards are charged: set aside, then captured, and every call may be repeated. */
-public interface PaymentGatewayContract {
-
-  /** A gateway at which nobody has paid yet. */
-  GatewayBench bench();
-
-  default Till till() {
-    return new Till(bench());
-  }
+public interface PaymentGatewayContract
+    extends ChangeContract, GivingBackContract, KeptCardContract, UnreachableContract {
 
   @Test
   default void a_new_payment_waits_for_the_customer() {
@@ -52,6 +46,24 @@ public interface PaymentGatewayContract {
             Truth.Authorised.class, truth -> assertThat(truth.amount()).isEqualTo(till.amount()));
     assertThat(till.capture(intent)).isEqualTo(new Capture.Captured(till.amount()));
     assertThat(till.truth(intent)).isEqualTo(new Truth.Captured(till.amount()));
+  }
+
+  @Test
+  default void part_of_what_is_set_aside_may_be_captured_and_the_rest_is_let_go() {
+    var till = till();
+    var intent = till.paid(Card.GOOD);
+    var part = till.part(1_000);
+    assertThat(till.capture(intent, part)).isEqualTo(new Capture.Captured(part));
+    assertThat(till.truth(intent)).isEqualTo(new Truth.Captured(part));
+    assertThat(till.known(intent).captured()).isEqualTo(part);
+  }
+
+  @Test
+  default void no_more_is_captured_than_is_set_aside() {
+    var till = till();
+    var intent = till.paid(Card.GOOD);
+    assertThat(till.capture(intent, till.part(4_991))).isInstanceOf(Capture.Refused.class);
+    assertThat(till.truth(intent)).isInstanceOf(Truth.Authorised.class);
   }
 
   @Test

@@ -10,6 +10,7 @@ import booking.contract.Race;
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.PaymentId;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What gateways send is news once. */
@@ -17,7 +18,16 @@ public interface WebhookInboxContract extends OnBackend {
   byte[] BODY = "{\"id\":\"evt_1\",\"note\":\"ok ✓\"}".getBytes(StandardCharsets.UTF_8);
 
   private static GatewayEvent event(String id) {
-    return new GatewayEvent(id, "payment.authorised", new PaymentId(IDS.next()));
+    return new GatewayEvent(
+        id, "payment.authorised", Optional.of(new PaymentId(IDS.next())), Optional.of("pi_1"));
+  }
+
+  @Test
+  default void an_event_that_names_nothing_is_kept_as_well() {
+    var inbox = fresh().webhookInbox();
+    var event = new GatewayEvent("evt_1", "balance.available", Optional.empty(), Optional.empty());
+    assertThat(inbox.store("sandbox", event, BODY, NOON)).isTrue();
+    assertThat(inbox.store("sandbox", event, BODY, NOON)).isFalse();
   }
 
   @Test

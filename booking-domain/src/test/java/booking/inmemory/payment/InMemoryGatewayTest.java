@@ -5,7 +5,10 @@ import booking.contract.payment.GatewayBench;
 import booking.contract.payment.GatewayMessagesContract;
 import booking.contract.payment.PaymentGatewayContract;
 import booking.contract.payment.SandboxCustomerContract;
+import booking.domain.money.Money;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.Intent;
+import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.SandboxCustomer;
 import booking.inmemory.SettableClock;
 import java.time.Duration;
@@ -30,6 +33,22 @@ class InMemoryGatewayTest
     @Override
     public void pay(Intent intent, Card card) {
       gateway.confirm(intent.clientSecret(), numberOf(card));
+    }
+
+    @Override
+    public PaymentGateway unreachable() {
+      gateway.loseNextCall(InMemoryGateway.Loss.ON_THE_WAY_THERE);
+      return gateway;
+    }
+
+    @Override
+    public void refundElsewhere(Intent intent, Money amount) {
+      gateway.refundElsewhere(intent, amount);
+    }
+
+    @Override
+    public void dispute(Intent intent, GatewayDispute.State state) {
+      gateway.dispute(intent, state);
     }
 
     private static String numberOf(Card card) {

@@ -11,7 +11,9 @@ import booking.domain.payment.Capture;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
+import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentDetails;
+import booking.domain.payment.PaymentRequest;
 import booking.domain.payment.Truth;
 import booking.inmemory.SettableClock;
 import booking.inmemory.payment.InMemoryGateway.Loss;
@@ -33,7 +35,9 @@ class LostCallsTest {
   }
 
   private Opening open() {
-    return gateway.open(payment, GatewayKey.toOpen(payment));
+    return gateway.open(
+        new PaymentRequest(payment, List.of(), new Paying.ByCustomer()),
+        GatewayKey.toOpen(payment));
   }
 
   private Intent paid() {

@@ -3,11 +3,14 @@ package booking.benchmark.inside;
 import booking.domain.money.Money;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.Capture;
+import booking.domain.payment.Change;
 import booking.domain.payment.GatewayKey;
+import booking.domain.payment.GivingBack;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
-import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.PaymentRequest;
+import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import booking.domain.pricing.GatewayTerms;
 import io.micronaut.context.annotation.Replaces;
@@ -41,9 +44,14 @@ public final class InstantGateway implements PaymentGateway {
   }
 
   @Override
-  public Opening open(PaymentDetails payment, GatewayKey key) {
-    var reference = "pi_" + payment.id().value();
+  public Opening open(PaymentRequest request, GatewayKey key) {
+    var reference = "pi_" + request.payment().id().value();
     return new Opening.Opened(new Intent(reference, reference + "_secret"));
+  }
+
+  @Override
+  public Change change(Intent intent, PaymentRequest request, GatewayKey key) {
+    return new Change.Changed();
   }
 
   @Override
@@ -59,6 +67,16 @@ public final class InstantGateway implements PaymentGateway {
   @Override
   public Cancellation cancel(Intent intent, GatewayKey key) {
     return new Cancellation.Cancelled(false);
+  }
+
+  @Override
+  public GivingBack giveBack(Intent intent, Money amount, GatewayKey key) {
+    return new GivingBack.Refused("nothing-captured");
+  }
+
+  @Override
+  public Statement statement(Intent intent) {
+    return new Statement.Unknown();
   }
 
   @Override

@@ -10,11 +10,15 @@ sealed interface Answer {
    */
   record Done(SandboxPayment payment, boolean repeated) implements Answer {}
 
+  /** Money is given back, now or by an earlier call with the same key. */
+  record GivenBack(SandboxPayment payment, SandboxRefund refund, boolean repeated)
+      implements Answer {}
+
   /** It will not do it. */
   record Refused(SandboxPayment payment, String code) implements Answer {}
 
   /** It would be no payment that can be made. */
-  record BadAmount(String code) implements Answer {}
+  record Impossible(String code) implements Answer {}
 
   record NoSuchPayment() implements Answer {}
 

@@ -14,14 +14,14 @@ import org.jooq.Record;
 record Answers(DSLContext sql) {
 
   /** Two with one key come one after the other: the second waits here for the first's answer. */
-  Answer once(String key, String request, Supplier<Kept> act) {
+  Answer once(Call call, Supplier<Kept> act) {
     boolean first =
         sql.execute(
                 "insert into sandbox.answer (key, request) values (?, ?) on conflict do nothing",
-                key,
-                request)
+                call.key(),
+                call.request())
             == 1;
-    return first ? keep(key, act.get()) : again(key, request);
+    return first ? keep(call.key(), act.get()) : again(call.key(), call.request());
   }
 
   /** An answer, and whether the key is to stand for it from now on. */
@@ -35,7 +35,11 @@ record Answers(DSLContext sql) {
     switch (kept.answer()) {
       case Answer.Done(var payment, var _) -> keep(key, payment, Optional.empty());
       case Answer.Refused(var payment, var code) -> keep(key, payment, Optional.of(code));
-      case Answer.BadAmount _, Answer.NoSuchPayment _, Answer.KeyReused _ ->
+      case Answer.GivenBack(var payment, var refund, var _) -> {
+        keep(key, payment, Optional.empty());
+        sql.execute("update sandbox.answer set refund = ? where key = ?", refund.id(), key);
+      }
+      case Answer.Impossible _, Answer.NoSuchPayment _, Answer.KeyReused _ ->
           throw new IllegalArgumentException("It had no effect");
     }
     return kept.answer();
@@ -57,9 +61,20 @@ record Answers(DSLContext sql) {
     }
     // What a kept answer tells of its payment never changes again, so that the payment tells it.
     var payment = new Payments(sql).find(text(row, "payment")).orElseThrow();
+    var refund = row.get("refund", String.class);
+    if (refund != null) {
+      return givenBack(payment, refund);
+    }
     return Optional.ofNullable(row.get("refused", String.class))
         .<Answer>map(code -> new Answer.Refused(payment, code))
         .orElseGet(() -> new Answer.Done(payment, true));
+  }
+
+  private Answer givenBack(SandboxPayment payment, String id) {
+    var refund =
+        new Returns(sql)
+            .refunds(payment).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    return new Answer.GivenBack(payment, refund, true);
   }
 
   private static String text(Record row, String column) {

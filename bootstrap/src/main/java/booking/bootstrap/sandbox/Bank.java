@@ -2,19 +2,20 @@ package booking.bootstrap.sandbox;
 
 import booking.bootstrap.sandbox.Answers.Kept;
 import booking.bootstrap.sandbox.SandboxPayment.Canceled;
-import booking.bootstrap.sandbox.SandboxPayment.Move;
 import booking.bootstrap.sandbox.SandboxPayment.RequiresCapture;
 import booking.bootstrap.sandbox.SandboxPayment.RequiresPaymentMethod;
 import booking.bootstrap.sandbox.SandboxPayment.Succeeded;
 import booking.bootstrap.sandbox.SandboxPayment.Terms;
 import booking.bootstrap.sandbox.SandboxPayment.Unpaid;
-import booking.bootstrap.sandbox.webhook.Events;
-import booking.bootstrap.sandbox.webhook.Happening;
-import booking.bootstrap.sandbox.webhook.Telling;
 import booking.domain.money.Money;
+import booking.domain.payment.GatewayDispute;
+import booking.domain.payment.KeptCard;
+import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentId;
+import booking.domain.payment.Statement;
 import booking.domain.work.ServerClock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 
@@ -23,7 +24,7 @@ import org.jooq.DSLContext;
  * the answer under its key and writes down what is to be told.
  */
 final class Bank {
-  private static final String UNEXPECTED_STATE = "payment_intent_unexpected_state";
+  static final String UNEXPECTED_STATE = "payment_intent_unexpected_state";
   private static final String AUTHORISATION_GONE = "charge_expired_for_capture";
 
   private final DSLContext database;
@@ -39,26 +40,56 @@ final class Bank {
     this.toldSomething = toldSomething;
   }
 
-  Answer open(PaymentId payment, Money amount, String key) {
-    var request = "open " + payment.value() + " " + amount;
-    return transaction(
-        sql -> new Answers(sql).once(key, request, () -> open(payment, amount, sql)));
+  /** What is to be paid, and how. */
+  record Wish(PaymentId payment, Money amount, Paying paying) {}
+
+  Answer open(Wish wish, Call call) {
+    return transaction(vault -> new Answers(vault.sql()).once(call, () -> open(wish, vault)));
   }
 
-  private Kept open(PaymentId payment, Money amount, DSLContext sql) {
+  private static Kept open(Wish wish, Vault vault) {
+    var objection = objection(wish.amount());
+    if (objection.isPresent()) {
+      return new Kept(new Answer.Impossible(objection.get()), false);
+    }
+    return switch (wish.paying()) {
+      case Paying.ByCustomer _ -> done(add(wish, Optional.empty(), vault));
+      case Paying.ByCustomerWhoseCardIsKept _ ->
+          done(add(wish, Optional.of(Names.keptCard()), vault));
+      case Paying.WithKeptCard(var card) ->
+          new Payments(vault.sql())
+              .find(card)
+              .map(known -> charge(wish, card, known, vault))
+              .orElseGet(() -> new Kept(new Answer.Impossible("resource_missing"), false));
+    };
+  }
+
+  private static Kept charge(Wish wish, KeptCard card, TestCard known, Vault vault) {
+    var opened = add(wish, Optional.of(card), vault);
+    return done(vault.make(opened.charge(known, vault.now())));
+  }
+
+  private static RequiresPaymentMethod add(Wish wish, Optional<KeptCard> keeps, Vault vault) {
+    var id = Names.payment();
+    var terms =
+        new Terms(id, Names.secretOf(id), wish.payment(), wish.amount(), vault.now(), 0, keeps);
+    var opened = new RequiresPaymentMethod(terms, Optional.empty());
+    new Payments(vault.sql()).add(opened);
+    return opened;
+  }
+
+  private static Kept done(SandboxPayment payment) {
+    return new Kept(new Answer.Done(payment, false), true);
+  }
+
+  private static Optional<String> objection(Money amount) {
     var allowed = SandboxTerms.of(amount.currency());
     if (amount.compareTo(allowed.minimum()) < 0) {
-      return new Kept(new Answer.BadAmount("amount_too_small"), false);
+      return Optional.of("amount_too_small");
     }
-    if (amount.minorUnits() % allowed.step() != 0) {
-      return new Kept(new Answer.BadAmount("amount_not_in_step"), false);
-    }
-    var id = Names.payment();
-    var opened =
-        new RequiresPaymentMethod(
-            new Terms(id, Names.secretOf(id), payment, amount, clock.now(), 0), Optional.empty());
-    new Payments(sql).add(opened);
-    return new Kept(new Answer.Done(opened, false), true);
+    return amount.minorUnits() % allowed.step() == 0
+        ? Optional.empty()
+        : Optional.of("amount_not_in_step");
   }
 
   /** As it stands now: an authorisation that ran out is found to have done so. */
@@ -67,105 +98,142 @@ final class Bank {
         .find(id)
         .flatMap(payment ->
             payment instanceof RequiresCapture open && open.lapse(clock.now()).isPresent()
-                ? transaction(sql -> locked(id, sql))
+                ? transaction(vault -> vault.lock(id))
                 : Optional.of(payment));
   }
 
+  Optional<Statement> statement(String id) {
+    return find(id)
+        .map(payment -> new Refunds(new Vault(database, clock.now())).statement(payment));
+  }
+
   Answer confirm(String clientSecret, TestCard card) {
-    return transaction(sql ->
-        new Payments(sql)
+    return transaction(vault ->
+        vault
             .lockBySecret(clientSecret)
-            .map(found -> upToDate(found, sql))
-            .map(payment -> confirm(payment, card, sql))
+            .map(payment -> confirm(payment, card, vault))
             .orElseGet(Answer.NoSuchPayment::new));
   }
 
-  private Answer confirm(SandboxPayment payment, TestCard card, DSLContext sql) {
+  private static Answer confirm(SandboxPayment payment, TestCard card, Vault vault) {
     return payment instanceof Unpaid unpaid
-        ? new Answer.Done(make(unpaid.confirm(card, clock.now()), sql), false)
+        ? new Answer.Done(vault.make(unpaid.confirm(card, vault.now())), false)
         : new Answer.Refused(payment, UNEXPECTED_STATE);
   }
 
-  Answer capture(String id, Money amount, String key) {
-    return change(
-        id, key, "capture " + id + " " + amount, (payment, sql) -> capture(payment, amount, sql));
+  /** What is said last counts, so that nothing is kept under a key. */
+  Answer change(String id, Money amount) {
+    return transaction(vault ->
+        vault
+            .lock(id)
+            .map(payment -> change(payment, amount, vault))
+            .orElseGet(Answer.NoSuchPayment::new));
   }
 
-  private Kept capture(SandboxPayment payment, Money amount, DSLContext sql) {
+  private static Answer change(SandboxPayment payment, Money amount, Vault vault) {
+    var objection = objection(amount);
+    if (objection.isPresent()) {
+      return new Answer.Impossible(objection.get());
+    }
+    if (!(payment instanceof Unpaid unpaid)) {
+      return new Answer.Refused(payment, UNEXPECTED_STATE);
+    }
+    var changed = unpaid.change(amount);
+    new Payments(vault.sql()).store(changed);
+    return new Answer.Done(changed, false);
+  }
+
+  Answer capture(String id, Money amount, Call call) {
+    return change(id, call, (payment, vault) -> capture(payment, amount, vault));
+  }
+
+  private static Kept capture(SandboxPayment payment, Money amount, Vault vault) {
     return switch (payment) {
       case RequiresCapture authorised when !fits(amount, payment.terms().amount()) ->
           new Kept(new Answer.Refused(authorised, "amount_not_capturable"), false);
-      case RequiresCapture authorised -> {
-        var moved = make(authorised.capture(amount), sql);
-        yield moved instanceof Succeeded
-            ? new Kept(new Answer.Done(moved, false), true)
-            : new Kept(new Answer.Refused(moved, AUTHORISATION_GONE), true);
-      }
+      case RequiresCapture authorised -> take(authorised, amount, vault);
       case Canceled canceled -> new Kept(new Answer.Refused(canceled, AUTHORISATION_GONE), true);
       case Unpaid unpaid -> new Kept(new Answer.Refused(unpaid, UNEXPECTED_STATE), false);
       case Succeeded done -> new Kept(new Answer.Refused(done, UNEXPECTED_STATE), false);
     };
   }
 
-  private static boolean fits(Money wanted, Money authorised) {
-    return wanted.currency().equals(authorised.currency())
+  private static Kept take(RequiresCapture authorised, Money amount, Vault vault) {
+    var moved = vault.make(authorised.capture(amount));
+    if (!(moved instanceof Succeeded)) {
+      return new Kept(new Answer.Refused(moved, AUTHORISATION_GONE), true);
+    }
+    if (authorised.by() == TestCard.DISPUTED) {
+      new Refunds(vault).dispute(moved, GatewayDispute.State.OPEN);
+    }
+    return done(moved);
+  }
+
+  static boolean fits(Money wanted, Money there) {
+    return wanted.currency().equals(there.currency())
         && wanted.isPositive()
-        && wanted.compareTo(authorised) <= 0;
+        && wanted.compareTo(there) <= 0;
   }
 
-  Answer cancel(String id, String key) {
-    return change(id, key, "cancel " + id, this::cancel);
+  Answer cancel(String id, Call call) {
+    return change(id, call, Bank::cancel);
   }
 
-  private Kept cancel(SandboxPayment payment, DSLContext sql) {
+  private static Kept cancel(SandboxPayment payment, Vault vault) {
     return switch (payment) {
-      case Unpaid unpaid -> new Kept(new Answer.Done(make(unpaid.cancel(), sql), false), true);
-      case RequiresCapture held -> new Kept(new Answer.Done(make(held.cancel(), sql), false), true);
-      case Canceled already -> new Kept(new Answer.Done(already, false), true);
+      case Unpaid unpaid -> done(vault.make(unpaid.cancel()));
+      case RequiresCapture held -> done(vault.make(held.cancel()));
+      case Canceled already -> done(already);
       case Succeeded tooLate -> new Kept(new Answer.Refused(tooLate, UNEXPECTED_STATE), false);
     };
   }
 
-  @FunctionalInterface
-  private interface Change {
-    Kept of(SandboxPayment payment, DSLContext sql);
+  Answer giveBack(String id, Money amount, Call call) {
+    return change(
+        id,
+        call,
+        (payment, vault) -> new Refunds(vault).giveBack(payment, amount, Optional.of(call.key())));
   }
 
-  private Answer change(String id, String key, String request, Change change) {
-    return transaction(sql ->
-        new Answers(sql)
+  /** Somebody does it who is not the service. */
+  Answer refundElsewhere(String id, Money amount) {
+    return transaction(vault ->
+        vault
+            .lock(id)
+            .map(payment -> new Refunds(vault).giveBack(payment, amount, Optional.empty()).answer())
+            .orElseGet(Answer.NoSuchPayment::new));
+  }
+
+  /** The customer's bank opens a dispute about all that was taken, or ends it. */
+  Answer dispute(String id, GatewayDispute.State state) {
+    return transaction(vault -> vault.lock(id).map(payment -> dispute(payment, state, vault)))
+        .orElseGet(Answer.NoSuchPayment::new);
+  }
+
+  private static Answer dispute(SandboxPayment payment, GatewayDispute.State state, Vault vault) {
+    if (!(payment instanceof Succeeded)) {
+      return new Answer.Refused(payment, UNEXPECTED_STATE);
+    }
+    new Refunds(vault).dispute(payment, state);
+    return new Answer.Done(payment, false);
+  }
+
+  private Answer change(String id, Call call, BiFunction<SandboxPayment, Vault, Kept> change) {
+    return transaction(vault ->
+        new Answers(vault.sql())
             .once(
-                key,
-                request,
+                call,
                 () ->
-                    locked(id, sql)
-                        .map(payment -> change.of(payment, sql))
+                    vault
+                        .lock(id)
+                        .map(payment -> change.apply(payment, vault))
                         .orElseGet(() -> new Kept(new Answer.NoSuchPayment(), false))));
   }
 
-  private Optional<SandboxPayment> locked(String id, DSLContext sql) {
-    return new Payments(sql).lock(id).map(payment -> upToDate(payment, sql));
-  }
-
-  private SandboxPayment upToDate(SandboxPayment payment, DSLContext sql) {
-    return payment instanceof RequiresCapture held
-        ? held.lapse(clock.now()).map(move -> make(move, sql)).orElse(payment)
-        : payment;
-  }
-
-  private SandboxPayment make(Move move, DSLContext sql) {
-    new Payments(sql).store(move.to());
-    var terms = move.to().terms();
-    new Events(sql)
-        .add(
-            new Happening(move.told(), terms.id(), terms.payment(), terms.amount()),
-            move.card().map(TestCard::telling).orElse(Telling.ONCE),
-            clock.now());
-    return move.to();
-  }
-
-  private <T> T transaction(Function<DSLContext, T> work) {
-    T done = database.transactionResult(transaction -> work.apply(transaction.dsl()));
+  private <T> T transaction(Function<Vault, T> work) {
+    T done =
+        database.transactionResult(
+            transaction -> work.apply(new Vault(transaction.dsl(), clock.now())));
     toldSomething.run();
     return done;
   }

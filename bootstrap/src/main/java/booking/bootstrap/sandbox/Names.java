@@ -1,5 +1,6 @@
 package booking.bootstrap.sandbox;
 
+import booking.domain.payment.KeptCard;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -16,6 +17,19 @@ final class Names {
   /** What lets a browser confirm the payment. */
   static String secretOf(String payment) {
     return payment + "_secret_" + random(24);
+  }
+
+  static String refund() {
+    return "re_" + random(18);
+  }
+
+  static String dispute() {
+    return "dp_" + random(18);
+  }
+
+  /** An owner of cards, and the one that is kept of his. */
+  static KeptCard keptCard() {
+    return new KeptCard("cus_" + random(10), "pm_" + random(18));
   }
 
   private static String random(int bytes) {

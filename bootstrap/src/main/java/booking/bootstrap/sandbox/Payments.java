@@ -12,6 +12,7 @@ import booking.bootstrap.sandbox.SandboxPayment.Succeeded;
 import booking.bootstrap.sandbox.SandboxPayment.Terms;
 import booking.domain.money.Money;
 import booking.domain.payment.Decline;
+import booking.domain.payment.KeptCard;
 import booking.domain.payment.PaymentId;
 import java.time.Instant;
 import java.util.Currency;
@@ -42,6 +43,20 @@ record Payments(DSLContext sql) {
   Optional<SandboxPayment> find(String id) {
     return sql.fetchOptional("select * from sandbox.payment where id = ?", id)
         .map(Payments::payment);
+  }
+
+  /** Which card is kept under that name. */
+  Optional<TestCard> find(KeptCard card) {
+    return sql
+        .fetch(
+            "select * from sandbox.payment where kept_card = ? and owner = ? order by created_at",
+            card.card(),
+            card.owner())
+        .map(Payments::payment)
+        .stream()
+        .filter(payment -> payment.kept().isPresent())
+        .findFirst()
+        .flatMap(SandboxPayment::card);
   }
 
   void add(SandboxPayment payment) {
@@ -93,6 +108,8 @@ record Payments(DSLContext sql) {
     columns.put("currency", terms.amount().currency().getCurrencyCode());
     columns.put("created_at", terms.createdAt());
     columns.put("attempts", terms.attempts());
+    columns.put("owner", terms.keeps().map(KeptCard::owner).orElse(null));
+    columns.put("kept_card", terms.keeps().map(KeptCard::card).orElse(null));
     return columns;
   }
 
@@ -130,7 +147,9 @@ record Payments(DSLContext sql) {
         new PaymentId(Objects.requireNonNull(row.get("payment_id", UUID.class))),
         new Money(number(row, "amount"), Currency.getInstance(text(row, "currency"))),
         instant(row, "created_at"),
-        Math.toIntExact(number(row, "attempts")));
+        Math.toIntExact(number(row, "attempts")),
+        Optional.ofNullable(row.get("kept_card", String.class))
+            .map(card -> new KeptCard(text(row, "owner"), card)));
   }
 
   private static String text(Record row, String column) {

@@ -5,6 +5,9 @@ import booking.bootstrap.sandbox.webhook.Events;
 import booking.bootstrap.sandbox.webhook.Messenger;
 import booking.bootstrap.sandbox.webhook.Signature;
 import booking.bootstrap.settings.Settings;
+import booking.domain.money.Money;
+import booking.domain.payment.GatewayDispute;
+import booking.domain.payment.Intent;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.SandboxCustomer;
 import booking.domain.work.ServerClock;
@@ -31,6 +34,7 @@ public final class Sandbox implements AutoCloseable {
   private static final Duration TO_CONNECT = Duration.ofSeconds(3);
   private static final Duration REST = Duration.ofSeconds(1);
 
+  private final Bank bank;
   private final PaymentGateway gateway;
   private final SandboxCustomer customer;
   private final Deliveries deliveries;
@@ -43,7 +47,7 @@ public final class Sandbox implements AutoCloseable {
 
   Sandbox(DSLContext database, String secret, ServerClock clock) {
     var signature = new Signature(secret);
-    var bank = new Bank(database, clock, () -> messenger.ifPresent(Messenger::wake));
+    bank = new Bank(database, clock, () -> messenger.ifPresent(Messenger::wake));
     gateway = new SandboxGateway(bank, signature, clock);
     customer = new SandboxBrowser(bank);
     deliveries = new Deliveries(new Events(database), signature, clock, http);
@@ -84,6 +88,16 @@ public final class Sandbox implements AutoCloseable {
 
   public SandboxCustomer customer() {
     return customer;
+  }
+
+  /** Somebody gives money back who is not the service, as at a gateway's own pages. */
+  public void refundElsewhere(Intent intent, Money amount) {
+    bank.refundElsewhere(intent.reference(), amount);
+  }
+
+  /** The customer's bank opens a dispute about all that was taken, or ends it. */
+  public void dispute(Intent intent, GatewayDispute.State state) {
+    bank.dispute(intent.reference(), state);
   }
 
   /**

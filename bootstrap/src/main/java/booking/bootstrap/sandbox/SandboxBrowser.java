@@ -22,7 +22,7 @@ record SandboxBrowser(Bank bank) implements SandboxCustomer {
       case Answer.Done(var payment, var _) -> shown(payment);
       case Answer.Refused(var payment, var _) -> new Confirmation.NotOpen(Truths.of(payment));
       case Answer.NoSuchPayment _ -> new Confirmation.UnknownSecret();
-      case Answer.BadAmount _, Answer.KeyReused _ ->
+      case Answer.Impossible _, Answer.GivenBack _, Answer.KeyReused _ ->
           throw new IllegalStateException("A confirmation has neither amount nor key");
     };
   }

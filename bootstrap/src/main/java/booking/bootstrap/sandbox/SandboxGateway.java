@@ -5,11 +5,14 @@ import booking.bootstrap.sandbox.webhook.Signature;
 import booking.domain.money.Money;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.Capture;
+import booking.domain.payment.Change;
 import booking.domain.payment.GatewayKey;
+import booking.domain.payment.GivingBack;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
-import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.PaymentRequest;
+import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import booking.domain.pricing.GatewayTerms;
 import booking.domain.work.ServerClock;
@@ -25,6 +28,8 @@ import org.slf4j.LoggerFactory;
 /** The bank as our core asks it: a bank that cannot be reached leaves everything unknown. */
 final class SandboxGateway implements PaymentGateway {
   private static final Logger LOG = LoggerFactory.getLogger(SandboxGateway.class);
+
+  private static final String NO_SUCH_PAYMENT = "resource_missing";
 
   private final Bank bank;
   private final Signature signature;
@@ -52,18 +57,40 @@ final class SandboxGateway implements PaymentGateway {
   }
 
   @Override
-  public Opening open(PaymentDetails payment, GatewayKey key) {
+  public Opening open(PaymentRequest request, GatewayKey key) {
+    var payment = request.payment();
+    var wish = new Bank.Wish(payment.id(), payment.amount(), request.paying());
+    var call =
+        new Call(
+            key.value(),
+            "open %s %s %s %s"
+                .formatted(
+                    wish, payment.order().value(), payment.boundTo().hex(), request.bookings()));
     return reached(
         new Opening.Unknown(),
         () ->
-            switch (bank.open(payment.id(), payment.amount(), key.value())) {
+            switch (bank.open(wish, call)) {
               case Answer.Done(var opened, var _) ->
                   new Opening.Opened(
                       new Intent(opened.terms().id(), opened.terms().clientSecret()));
               case Answer.Refused(var _, var code) -> new Opening.Refused(code);
-              case Answer.BadAmount(var code) -> new Opening.Refused(code);
-              case Answer.NoSuchPayment _ -> new Opening.Unknown();
+              case Answer.Impossible(var code) -> new Opening.Refused(code);
+              case Answer.NoSuchPayment _, Answer.GivenBack _ -> new Opening.Unknown();
               case Answer.KeyReused _ -> new Opening.Refused("idempotency_error");
+            });
+  }
+
+  @Override
+  public Change change(Intent intent, PaymentRequest request, GatewayKey key) {
+    return reached(
+        new Change.Unknown(),
+        () ->
+            switch (bank.change(intent.reference(), request.payment().amount())) {
+              case Answer.Done _ -> new Change.Changed();
+              case Answer.Refused(var _, var code) -> new Change.Refused(code);
+              case Answer.Impossible(var code) -> new Change.Refused(code);
+              case Answer.NoSuchPayment _ -> new Change.Refused(NO_SUCH_PAYMENT);
+              case Answer.KeyReused _, Answer.GivenBack _ -> new Change.Unknown();
             });
   }
 
@@ -80,14 +107,15 @@ final class SandboxGateway implements PaymentGateway {
     return reached(
         new Capture.Unknown(),
         () ->
-            switch (bank.capture(intent.reference(), amount, key.value())) {
+            switch (bank.capture(
+                intent.reference(), amount, call(key, "capture", intent, amount))) {
               case Answer.Done(var payment, var repeated) -> captured(payment, repeated);
               case Answer.Refused(Succeeded(var _, var _, var received), var _) ->
                   new Capture.Captured(received);
               case Answer.Refused(var _, var code) -> new Capture.Refused(code);
-              case Answer.BadAmount(var code) -> new Capture.Refused(code);
-              case Answer.NoSuchPayment _ -> new Capture.Refused("resource_missing");
-              case Answer.KeyReused _ -> new Capture.Unknown();
+              case Answer.Impossible(var code) -> new Capture.Refused(code);
+              case Answer.NoSuchPayment _ -> new Capture.Refused(NO_SUCH_PAYMENT);
+              case Answer.KeyReused _, Answer.GivenBack _ -> new Capture.Unknown();
             });
   }
 
@@ -104,14 +132,53 @@ final class SandboxGateway implements PaymentGateway {
     return reached(
         new Cancellation.Unknown(),
         () ->
-            switch (bank.cancel(intent.reference(), key.value())) {
+            switch (bank.cancel(intent.reference(), call(key, "cancel", intent, ""))) {
               case Answer.Done(SandboxPayment.Canceled(var _, var by, var _), var _) ->
                   new Cancellation.Cancelled(by.isPresent());
               case Answer.Done _ -> throw new IllegalStateException("Cancelled, it is canceled");
               case Answer.Refused _ -> new Cancellation.AlreadyCaptured();
-              case Answer.BadAmount _, Answer.NoSuchPayment _, Answer.KeyReused _ ->
+              case Answer.Impossible _,
+                  Answer.GivenBack _,
+                  Answer.NoSuchPayment _,
+                  Answer.KeyReused _ ->
                   new Cancellation.Unknown();
             });
+  }
+
+  @Override
+  public GivingBack giveBack(Intent intent, Money amount, GatewayKey key) {
+    var call = call(key, "give back", intent, amount);
+    return reached(
+        new GivingBack.Unknown(),
+        () ->
+            switch (bank.giveBack(intent.reference(), amount, call)) {
+              case Answer.GivenBack given -> accepted(given);
+              case Answer.Refused(var _, var code) -> new GivingBack.Refused(code);
+              case Answer.Impossible(var code) -> new GivingBack.Refused(code);
+              case Answer.NoSuchPayment _ -> new GivingBack.Refused(NO_SUCH_PAYMENT);
+              case Answer.KeyReused _ -> new GivingBack.Refused("idempotency_error");
+              case Answer.Done _ -> new GivingBack.Unknown();
+            });
+  }
+
+  private GivingBack accepted(Answer.GivenBack given) {
+    boolean lost =
+        given.payment().card().equals(Optional.of(TestCard.REFUND_ANSWER_LOST))
+            && !given.repeated();
+    return lost
+        ? new GivingBack.Unknown()
+        : new GivingBack.Accepted(given.refund().at(clock.now()));
+  }
+
+  @Override
+  public Statement statement(Intent intent) {
+    return reached(
+        new Statement.Unknown(),
+        () -> bank.statement(intent.reference()).orElseGet(Statement.Unknown::new));
+  }
+
+  private static Call call(GatewayKey key, String what, Intent intent, Object amount) {
+    return new Call(key.value(), "%s %s %s".formatted(what, intent.reference(), amount));
   }
 
   @Override

@@ -3,6 +3,7 @@ package booking.bootstrap.sandbox;
 import booking.bootstrap.sandbox.webhook.EventKind;
 import booking.domain.money.Money;
 import booking.domain.payment.Decline;
+import booking.domain.payment.KeptCard;
 import booking.domain.payment.PaymentId;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,10 +26,20 @@ sealed interface SandboxPayment {
     };
   }
 
+  /** The card that is kept, once money was set aside on it. */
+  default Optional<KeptCard> kept() {
+    return switch (this) {
+      case RequiresPaymentMethod _, RequiresAction _ -> Optional.empty();
+      case RequiresCapture _, Succeeded _ -> terms().keeps();
+      case Canceled canceled -> terms().keeps().filter(_ -> canceled.by().isPresent());
+    };
+  }
+
   /**
    * What stays the same, but for the attempts made.
    *
    * @param payment whose it is on our side
+   * @param keeps the card that is kept once it paid, or that was kept before and is charged
    */
   record Terms(
       String id,
@@ -36,10 +47,15 @@ sealed interface SandboxPayment {
       PaymentId payment,
       Money amount,
       Instant createdAt,
-      int attempts) {
+      int attempts,
+      Optional<KeptCard> keeps) {
 
     Terms attempted() {
-      return new Terms(id, clientSecret, payment, amount, createdAt, attempts + 1);
+      return new Terms(id, clientSecret, payment, amount, createdAt, attempts + 1, keeps);
+    }
+
+    Terms bringing(Money other) {
+      return new Terms(id, clientSecret, payment, other, createdAt, attempts, keeps);
     }
 
     String attempt() {
@@ -63,6 +79,20 @@ sealed interface SandboxPayment {
             new RequiresAction(terms(), card), EventKind.REQUIRES_ACTION, Optional.of(card));
       }
       return card.decline().map(code -> decline(card, code)).orElseGet(() -> authorise(card, now));
+    }
+
+    /** Charged without its owner, who could answer a bank that asks. */
+    default Move charge(TestCard kept, Instant now) {
+      return kept.declineWhenKept()
+          .map(code -> decline(kept, code))
+          .orElseGet(() -> authorise(kept, now));
+    }
+
+    /** A question that was asked for another amount is asked anew. */
+    default RequiresPaymentMethod change(Money amount) {
+      return new RequiresPaymentMethod(
+          terms().bringing(amount),
+          this instanceof RequiresPaymentMethod(var _, var declined) ? declined : Optional.empty());
     }
 
     private Move decline(TestCard card, String code) {

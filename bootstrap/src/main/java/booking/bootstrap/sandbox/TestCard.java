@@ -11,12 +11,13 @@ import static booking.bootstrap.sandbox.webhook.Telling.ONCE;
 import static booking.bootstrap.sandbox.webhook.Telling.TWICE;
 
 import booking.bootstrap.sandbox.webhook.Telling;
+import booking.domain.payment.GatewayRefund;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The cards that can be paid with, each with what it is good for. Those up to 0119 are Stripe's
- * well-known test numbers and do as there; those of 4000 99… are the sandbox's own.
+ * The cards that can be paid with, each with what it is good for. Those of 4000 99… are the
+ * sandbox's own; all others are Stripe's well-known test numbers and do as there.
  */
 public enum TestCard {
   VISA("4242424242424242", ASKS_NOTHING, "", TAKEN, ONCE),
@@ -26,12 +27,18 @@ public enum TestCard {
   THREE_D_SECURE_DECLINED("4000008400001629", ASKS_FIRST, "card_declined", TAKEN, ONCE),
   EXPIRED("4000000000000069", ASKS_NOTHING, "expired_card", TAKEN, ONCE),
   PROCESSING_ERROR("4000000000000119", ASKS_NOTHING, "processing_error", TAKEN, ONCE),
+  BANK_ALWAYS_ASKS("4000000000003184", ASKS_FIRST, "", TAKEN, ONCE),
+  DECLINED_WHEN_KEPT("4000000000000341", ASKS_NOTHING, "", TAKEN, ONCE),
+  REFUND_FAILS_LATER("4000000000005126", ASKS_NOTHING, "", TAKEN, ONCE),
+  REFUND_PENDS("4000000000007726", ASKS_NOTHING, "", TAKEN, ONCE),
+  DISPUTED("4000000000000259", ASKS_NOTHING, "", TAKEN, ONCE),
 
   CAPTURE_ANSWER_LOST("4000990000000103", ASKS_NOTHING, "", ANSWER_LOST, ONCE),
   CAPTURE_REFUSED("4000990000000202", ASKS_NOTHING, "", REFUSED, ONCE),
   LATE_WEBHOOK("4000990000000301", ASKS_NOTHING, "", TAKEN, LATE),
   DUPLICATE_WEBHOOK("4000990000000400", ASKS_NOTHING, "", TAKEN, TWICE),
-  NO_WEBHOOK("4000990000000509", ASKS_NOTHING, "", TAKEN, NEVER);
+  NO_WEBHOOK("4000990000000509", ASKS_NOTHING, "", TAKEN, NEVER),
+  REFUND_ANSWER_LOST("4000990000000608", ASKS_NOTHING, "", TAKEN, ONCE);
 
   /** Whether the customer's bank wants to hear from him first. */
   enum Bank {
@@ -79,6 +86,29 @@ public enum TestCard {
   /** Why it is turned down, if it is. */
   Optional<String> decline() {
     return Optional.of(decline).filter(code -> !code.isEmpty());
+  }
+
+  /** Why it is turned down when it is charged without its owner, if it is. */
+  Optional<String> declineWhenKept() {
+    return switch (this) {
+      case BANK_ALWAYS_ASKS -> Optional.of("authentication_required");
+      case DECLINED_WHEN_KEPT -> Optional.of("card_declined");
+      default -> decline();
+    };
+  }
+
+  /** How what is given back on it stands at once. */
+  GatewayRefund.State refundedAtFirst() {
+    return this == REFUND_PENDS ? GatewayRefund.State.PENDING : GatewayRefund.State.SUCCEEDED;
+  }
+
+  /** How it stands a little later, if that is different. */
+  Optional<GatewayRefund.State> refundedLater() {
+    return switch (this) {
+      case REFUND_FAILS_LATER -> Optional.of(GatewayRefund.State.FAILED);
+      case REFUND_PENDS -> Optional.of(GatewayRefund.State.SUCCEEDED);
+      default -> Optional.empty();
+    };
   }
 
   AtCapture atCapture() {

@@ -8,6 +8,8 @@ import booking.contract.payment.GatewayBench;
 import booking.contract.payment.GatewayMessagesContract;
 import booking.contract.payment.PaymentGatewayContract;
 import booking.contract.payment.SandboxCustomerContract;
+import booking.domain.money.Money;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.Intent;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.SandboxCustomer;
@@ -61,6 +63,21 @@ class SandboxContractsTest
     }
 
     @Override
+    public PaymentGateway unreachable() {
+      return SandboxDatabase.cutOff(() -> now).gateway();
+    }
+
+    @Override
+    public void refundElsewhere(Intent intent, Money amount) {
+      sandbox.refundElsewhere(intent, amount);
+    }
+
+    @Override
+    public void dispute(Intent intent, GatewayDispute.State state) {
+      sandbox.dispute(intent, state);
+    }
+
+    @Override
     public void pay(Intent intent, Card card) {
       sandbox.customer().confirm(intent.clientSecret(), cardThat(card).number());
     }
@@ -88,6 +105,12 @@ class SandboxContractsTest
       case GOOD -> TestCard.VISA;
       case DECLINED -> TestCard.DECLINED;
       case BANK_ASKS -> TestCard.THREE_D_SECURE;
+      case BANK_ALWAYS_ASKS -> TestCard.BANK_ALWAYS_ASKS;
+      case DECLINED_WHEN_KEPT -> TestCard.DECLINED_WHEN_KEPT;
+      case REFUND_FAILS_LATER -> TestCard.REFUND_FAILS_LATER;
+      case REFUND_PENDS -> TestCard.REFUND_PENDS;
+      case REFUND_ANSWER_LOST -> TestCard.REFUND_ANSWER_LOST;
+      case DISPUTED -> TestCard.DISPUTED;
       case CAPTURE_ANSWER_LOST -> TestCard.CAPTURE_ANSWER_LOST;
       case CAPTURE_REFUSED -> TestCard.CAPTURE_REFUSED;
     };

@@ -1,5 +1,6 @@
 package booking.bootstrap.sandbox;
 
+import booking.domain.work.ServerClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** One PostgreSQL for all tests of the sandbox. */
 public final class SandboxDatabase {
@@ -17,13 +19,24 @@ public final class SandboxDatabase {
   /** With the sandbox's schema, in which nothing has happened yet. */
   public static DataSource fresh() {
     SandboxSchema.migrate(running());
-    sql().execute("truncate sandbox.payment, sandbox.answer, sandbox.event");
+    sql()
+        .execute(
+            "truncate sandbox.payment, sandbox.answer, sandbox.event, sandbox.refund,"
+                + " sandbox.dispute");
     return running();
   }
 
   /** As it was left. */
   public static DataSource running() {
     return SERVER.getPostgresDatabase();
+  }
+
+  /** A sandbox whose database is away. */
+  static Sandbox cutOff(ServerClock clock) {
+    var nowhere = new PGSimpleDataSource();
+    nowhere.setServerNames(new String[] {"127.0.0.1"});
+    nowhere.setPortNumbers(new int[] {1});
+    return new Sandbox(DSL.using(nowhere, SQLDialect.POSTGRES), "secret", clock);
   }
 
   public static DSLContext sql() {

@@ -12,9 +12,11 @@ import booking.domain.payment.Capture;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
+import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentId;
+import booking.domain.payment.PaymentRequest;
 import booking.domain.payment.SandboxCustomer;
 import booking.domain.payment.SandboxCustomer.Confirmation;
 import booking.domain.payment.Truth;
@@ -30,11 +32,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What is special about the sandbox; what every gateway does is told by its contract. */
 class SandboxGatewayTest {
@@ -105,7 +104,7 @@ class SandboxGatewayTest {
   void a_key_stands_for_one_request_alone() {
     var key = GatewayKey.toOpen(payment);
     opened(payment);
-    assertThat(gateway().open(payment(new Money(50_00, EUR)), key))
+    assertThat(gateway().open(request(payment(new Money(50_00, EUR))), key))
         .isInstanceOf(Opening.Refused.class);
     var intent = paid(TestCard.VISA);
     capture(intent, AMOUNT);
@@ -150,22 +149,6 @@ class SandboxGatewayTest {
   }
 
   @Test
-  void with_its_database_away_nothing_is_known() {
-    var nowhere = new PGSimpleDataSource();
-    nowhere.setServerNames(new String[] {"127.0.0.1"});
-    nowhere.setPortNumbers(new int[] {1});
-    var cutOff =
-        new Sandbox(DSL.using(nowhere, SQLDialect.POSTGRES), "secret", () -> now).gateway();
-    var intent = opened(payment);
-    assertThat(cutOff.open(payment, GatewayKey.toOpen(payment))).isEqualTo(new Opening.Unknown());
-    assertThat(cutOff.fetch(intent)).isEqualTo(new Truth.Unknown());
-    assertThat(cutOff.capture(intent, AMOUNT, GatewayKey.toCapture(payment)))
-        .isEqualTo(new Capture.Unknown());
-    assertThat(cutOff.cancel(intent, GatewayKey.toCancel(payment)))
-        .isEqualTo(new Cancellation.Unknown());
-  }
-
-  @Test
   void it_refuses_production() {
     assertThatThrownBy(() -> Sandbox.open(SandboxDatabase.running(), () -> now, true))
         .isInstanceOf(Settings.Refused.class)
@@ -180,8 +163,12 @@ class SandboxGatewayTest {
     return sandbox.customer();
   }
 
+  private static PaymentRequest request(PaymentDetails details) {
+    return new PaymentRequest(details, List.of(), new Paying.ByCustomer());
+  }
+
   private Opening open(PaymentDetails details) {
-    return gateway().open(details, GatewayKey.toOpen(details));
+    return gateway().open(request(details), GatewayKey.toOpen(details));
   }
 
   private Callable<Opening> opening() {

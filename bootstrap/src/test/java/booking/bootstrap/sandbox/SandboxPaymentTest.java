@@ -27,7 +27,8 @@ class SandboxPaymentTest {
   private static final Money AMOUNT = new Money(49_90, Currency.getInstance("EUR"));
   private final RequiresPaymentMethod opened =
       new RequiresPaymentMethod(
-          new Terms("pi_1", "secret", new PaymentId(new UUID(1, 2)), AMOUNT, NOON, 0),
+          new Terms(
+              "pi_1", "secret", new PaymentId(new UUID(1, 2)), AMOUNT, NOON, 0, Optional.empty()),
           Optional.empty());
 
   @ParameterizedTest

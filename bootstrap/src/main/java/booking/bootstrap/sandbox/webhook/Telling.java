@@ -22,7 +22,7 @@ public enum Telling {
     return times;
   }
 
-  Duration delay() {
+  public Duration delay() {
     return delay;
   }
 }

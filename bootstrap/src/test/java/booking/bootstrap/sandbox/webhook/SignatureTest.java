@@ -23,7 +23,7 @@ class SignatureTest {
   private static final byte[] BODY =
       Message.write(
               "evt_1",
-              new Happening(
+              Happening.to(
                   EventKind.SUCCEEDED,
                   "pi_1",
                   PAYMENT,
@@ -37,7 +37,12 @@ class SignatureTest {
     assertThat(read(BODY, signature.of(BODY, NOON)))
         .contains(
             new Reading(
-                Optional.of(new GatewayEvent("evt_1", "payment_intent.succeeded", PAYMENT))));
+                Optional.of(
+                    new GatewayEvent(
+                        "evt_1",
+                        "payment_intent.succeeded",
+                        Optional.of(PAYMENT),
+                        Optional.of("pi_1")))));
   }
 
   @Test
@@ -96,17 +101,23 @@ class SignatureTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{", "{\"object\":\"event\"}"})
+  void a_signed_message_without_a_name_is_no_event(String body) {
+    var bytes = body.getBytes(UTF_8);
+    assertThat(read(bytes, signature.of(bytes, NOON))).contains(new Reading(Optional.empty()));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
-        "[]",
-        "{",
         "{\"id\":\"evt_1\"}",
         "{\"id\":\"evt_1\",\"data\":{\"object\":{\"metadata\":{\"payment_id\":\"4711\"}}}}"
       })
-  void a_signed_message_about_nothing_of_ours_has_no_event(String body) {
+  void a_signed_message_about_nothing_of_ours_is_an_event_of_no_payment(String body) {
     var bytes = body.getBytes(UTF_8);
-    assertThat(read(bytes, signature.of(bytes, NOON))).contains(new Reading(Optional.empty()));
+    assertThat(read(bytes, signature.of(bytes, NOON)))
+        .flatMap(Reading::event)
+        .contains(new GatewayEvent("evt_1", "", Optional.empty(), Optional.empty()));
   }
 
   private Optional<Reading> read(byte[] body, String header) {
