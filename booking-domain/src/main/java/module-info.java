@@ -4,6 +4,7 @@ module booking.domain {
 
   exports booking.domain.availability;
   exports booking.domain.booking;
+  exports booking.domain.cancellation;
   exports booking.domain.catalog;
   exports booking.domain.checkout;
   exports booking.domain.coupon;

@@ -123,3 +123,7 @@ create table webhook_inbox (
 --changeset booking:quote-as-written
 -- Nothing asks what is in it: it is kept as it was written, which costs less than a jsonb.
 alter table orders alter column quote type json using quote::json;
+
+--changeset booking:booking-charge
+-- What it costs since it was changed; where there is none, what the order's quote says at this position.
+alter table booking add column charge jsonb;

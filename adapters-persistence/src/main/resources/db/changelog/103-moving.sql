@@ -118,7 +118,8 @@ begin
     update booking b set
         state = n.state, since = n.since, cancelled_by = n.cancelled_by, experience_id = n.experience_id,
         session_id = n.session_id, resource_id = n.resource_id, local_start = n.local_start, local_end = n.local_end,
-        zone = n.zone, starts_at = n.starts_at, ends_at = n.ends_at, participants = n.participants, item = n.item
+        zone = n.zone, starts_at = n.starts_at, ends_at = n.ends_at, participants = n.participants, item = n.item,
+        charge = n.charge
       from unnest(changes.bookings) n
       where b.supplier_id = n.supplier_id and b.id = n.id;
   end if;

@@ -12,6 +12,7 @@ import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
+import booking.domain.refund.Refunds;
 import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
@@ -35,6 +36,7 @@ import booking.persistence.payment.JooqWebhookInbox;
 import booking.persistence.pool.PoolChanges;
 import booking.persistence.pool.Pools;
 import booking.persistence.pricing.JooqPriceBooks;
+import booking.persistence.refund.JooqRefunds;
 import booking.persistence.work.JooqIdempotencyKeys;
 import booking.persistence.work.JooqOutbox;
 import booking.persistence.work.JooqUnitOfWork;
@@ -134,6 +136,11 @@ final class PostgresBackend implements Backend {
   @Override
   public Journal journal() {
     return new JooqJournal(database);
+  }
+
+  @Override
+  public Refunds refunds() {
+    return new JooqRefunds(database);
   }
 
   @Override

@@ -101,6 +101,10 @@ public class InMemoryBackend {
     return journal;
   }
 
+  public final InMemoryRefunds refunds() {
+    return new InMemoryRefunds(store);
+  }
+
   public final InMemoryWebhookInbox webhookInbox() {
     return new InMemoryWebhookInbox(store);
   }

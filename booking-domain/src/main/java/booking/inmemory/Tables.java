@@ -15,6 +15,8 @@ import booking.domain.ledger.PostingId;
 import booking.domain.order.OrderId;
 import booking.domain.payment.PaymentId;
 import booking.domain.pricing.PriceBook;
+import booking.domain.refund.Refund;
+import booking.domain.refund.RefundId;
 import booking.domain.work.Fact;
 import booking.domain.work.FactId;
 import java.util.Locale;
@@ -36,6 +38,7 @@ record Tables(
     Table<FactId, Fact> facts,
     Table<InMemoryOutbox.Address, InMemoryOutbox.Waiting> deliveries,
     Table<PostingId, Posting> postings,
+    Table<RefundId, Refund> refunds,
     Table<InMemoryWebhookInbox.Sender, InMemoryWebhookInbox.Received> webhooks) {
 
   /** What a customer types, in whatever case. */
@@ -47,6 +50,7 @@ record Tables(
 
   static Tables empty() {
     return new Tables(
+        new Table<>(),
         new Table<>(),
         new Table<>(),
         new Table<>(),
@@ -82,6 +86,7 @@ record Tables(
         facts.fork(),
         deliveries.fork(),
         postings.fork(),
+        refunds.fork(),
         webhooks.fork());
   }
 }

@@ -11,6 +11,7 @@ import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
+import booking.domain.refund.Refunds;
 import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
@@ -46,6 +47,8 @@ public interface Backend {
   Orders orders();
 
   Journal journal();
+
+  Refunds refunds();
 
   WebhookInbox webhookInbox();
 }

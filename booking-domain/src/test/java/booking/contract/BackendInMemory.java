@@ -11,6 +11,7 @@ import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
+import booking.domain.refund.Refunds;
 import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
@@ -102,6 +103,11 @@ public class BackendInMemory implements Backend {
   @Override
   public Journal journal() {
     return memory.journal();
+  }
+
+  @Override
+  public Refunds refunds() {
+    return memory.refunds();
   }
 
   @Override

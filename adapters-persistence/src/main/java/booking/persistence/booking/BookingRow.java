@@ -5,6 +5,7 @@ import booking.domain.booking.BookingDetails;
 import booking.domain.booking.BookingId;
 import booking.domain.order.Order;
 import booking.domain.party.Participant;
+import booking.domain.pricing.Charge;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuotedItem;
 import booking.domain.pricing.Target;
@@ -12,6 +13,7 @@ import booking.persistence.document.Documents;
 import booking.persistence.jooq.tables.records.BookingRecord;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A booking as a row, whichever state it is in. */
@@ -37,6 +39,7 @@ public final class BookingRow {
     if (!isQuoted(details.item(), order.details().quote(), position)) {
       row.setItem(Documents.write(details.item()));
     }
+    details.changed().map(Documents::write).ifPresent(row::setCharge);
     setItem(row, details.item());
     setState(row, booking);
     return row;
@@ -106,6 +109,7 @@ public final class BookingRow {
         new BookingId(row.getId()),
         row.getCode(),
         item,
-        Documents.read(row.getParticipants(), PARTICIPANTS));
+        Documents.read(row.getParticipants(), PARTICIPANTS),
+        Optional.ofNullable(row.getCharge()).map(charge -> Documents.read(charge, Charge.class)));
   }
 }

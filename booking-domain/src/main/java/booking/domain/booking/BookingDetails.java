@@ -1,17 +1,30 @@
 package booking.domain.booking;
 
 import booking.domain.party.Participant;
+import booking.domain.pricing.Charge;
 import booking.domain.pricing.QuotedItem;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a booking is about, in whatever state it is.
  *
  * @param code what people call it by; random
- * @param item what was sold, as it was quoted
+ * @param item what was sold, as it was quoted or changed since
+ * @param changed what it costs since it was changed; what was quoted, when empty
  */
 public record BookingDetails(
-    BookingId id, String code, QuotedItem item, List<Participant> participants) {
+    BookingId id,
+    String code,
+    QuotedItem item,
+    List<Participant> participants,
+    Optional<Charge> changed) {
+
+  /** As it was quoted. */
+  public BookingDetails(
+      BookingId id, String code, QuotedItem item, List<Participant> participants) {
+    this(id, code, item, participants, Optional.empty());
+  }
 
   public BookingDetails {
     participants = List.copyOf(participants);

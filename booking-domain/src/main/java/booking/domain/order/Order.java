@@ -1,8 +1,11 @@
 package booking.domain.order;
 
 import booking.domain.booking.Booking;
+import booking.domain.booking.BookingId;
+import booking.domain.pricing.Charge;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -16,6 +19,22 @@ public sealed interface Order {
 
   default OrderId id() {
     return details().id();
+  }
+
+  default Optional<Booking> booking(BookingId id) {
+    return bookings().stream().filter(booking -> booking.id().equals(id)).findFirst();
+  }
+
+  /** What one of its bookings costs by now, were it not cancelled. */
+  default Charge charge(BookingId id) {
+    for (int i = 0; i < bookings().size(); i++) {
+      var booking = bookings().get(i).details();
+      if (booking.id().equals(id)) {
+        int quoted = i;
+        return booking.changed().orElseGet(() -> details().quote().charge(quoted));
+      }
+    }
+    throw new IllegalArgumentException("It has no booking " + id.value());
   }
 
   /** Priced, and nothing claimed yet. It is not stored: a quote is all there is of it. */
@@ -96,12 +115,12 @@ public sealed interface Order {
       return new Closed(details, bookings, now);
     }
 
-    /** All of its bookings are cancelled; while one is not, it stays confirmed. */
-    public Cancelled cancel(List<Booking> cancelled, Instant now) {
-      if (!cancelled.stream().allMatch(Booking.Cancelled.class::isInstance)) {
-        throw new IllegalStateException("An order with a live booking is not cancelled");
-      }
-      return new Cancelled(details, cancelled, now);
+    /** With one of its bookings in another state; when all are cancelled, so is the order. */
+    public Order with(Booking changed, Instant now) {
+      var next = each(bookings, one -> one.id().equals(changed.id()) ? changed : one);
+      return next.stream().allMatch(Booking.Cancelled.class::isInstance)
+          ? new Cancelled(details, next, now)
+          : new Confirmed(details, next, at);
     }
   }
 

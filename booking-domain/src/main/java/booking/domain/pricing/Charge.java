@@ -1,6 +1,7 @@
 package booking.domain.pricing;
 
 import booking.domain.money.Money;
+import booking.domain.money.Rate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -66,6 +67,40 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
       fee = tax.rate().included() && tax.item().isEmpty() ? fee.minus(tax.amount()) : fee;
     }
     return fee;
+  }
+
+  /** Charges of the same lines, each in proportion to its weight; together this one. */
+  public List<Charge> allocate(long... weights) {
+    var shares = new ArrayList<Charge>();
+    for (int i = 0; i < weights.length; i++) {
+      int share = i;
+      shares.add(
+          new Charge(
+              currency,
+              lines.stream()
+                  .map(line -> line.of(line.amount().allocate(weights).get(share)))
+                  .toList(),
+              taxes.stream()
+                  .map(tax ->
+                      tax.of(
+                          tax.base().allocate(weights).get(share),
+                          tax.amount().allocate(weights).get(share)))
+                  .toList()));
+    }
+    return shares;
+  }
+
+  /** So much of each line and tax, each rounded by itself. */
+  public Charge times(Rate rate) {
+    return new Charge(
+        currency,
+        lines.stream().map(line -> line.of(line.amount().times(rate, Pricing.ROUNDING))).toList(),
+        taxes.stream()
+            .map(tax ->
+                tax.of(
+                    tax.base().times(rate, Pricing.ROUNDING),
+                    tax.amount().times(rate, Pricing.ROUNDING)))
+            .toList());
   }
 
   public boolean isNothing() {

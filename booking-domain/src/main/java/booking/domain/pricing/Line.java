@@ -48,7 +48,12 @@ public record Line(
 
   /** The other way round, as when it is taken back. */
   public Line negated() {
-    return new Line(kind, item, label, quantity, amount.negated(), reason, taxClass);
+    return of(amount.negated());
+  }
+
+  /** The same of another amount. */
+  Line of(Money other) {
+    return new Line(kind, item, label, quantity, other, reason, taxClass);
   }
 
   boolean isOf(int index) {

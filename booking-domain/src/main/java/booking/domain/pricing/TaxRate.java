@@ -10,4 +10,9 @@ public record TaxRate(String code, String label, Rate rate, boolean included) {
       throw new IllegalArgumentException("A tax is 0 to 100 percent");
     }
   }
+
+  /** The same, in the price already. */
+  public TaxRate asIncluded() {
+    return new TaxRate(code, label, rate, true);
+  }
 }

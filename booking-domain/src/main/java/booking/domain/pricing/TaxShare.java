@@ -21,6 +21,10 @@ public record TaxShare(TaxRate rate, OptionalInt item, Money base, Money amount)
 
   /** The other way round, as when it is taken back. */
   public TaxShare negated() {
-    return new TaxShare(rate, item, base.negated(), amount.negated());
+    return of(base.negated(), amount.negated());
+  }
+
+  TaxShare of(Money otherBase, Money otherAmount) {
+    return new TaxShare(rate, item, otherBase, otherAmount);
   }
 }

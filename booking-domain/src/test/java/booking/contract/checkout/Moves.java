@@ -66,6 +66,18 @@ public final class Moves {
         List.of(fact(OrderFacts.CONFIRMED, order.details(), now)));
   }
 
+  /** Confirmed, and what it costs was captured. */
+  public static Move paid(Checkout from, Instant now) {
+    var payment = (Payment.Created) from.payment().orElseThrow();
+    var captured =
+        payment
+            .authorise(Optional.empty(), now)
+            .capture(now)
+            .captured(payment.details().amount(), now);
+    var order = placed(from).confirm(now);
+    return Move.of(from, from.with(order).with(from.hold().commit()).with(captured));
+  }
+
   /** The gateway has opened the payment. */
   public static Move opened(Checkout from) {
     var payment = (Payment.Created) from.payment().orElseThrow();

@@ -27,7 +27,7 @@ public final class OrderStates {
         placed,
         confirmed,
         confirmed.close(NOON.plusSeconds(1)),
-        confirmed.cancel(cancelled, NOON.plusSeconds(2)));
+        new Order.Cancelled(placed.details(), cancelled, NOON.plusSeconds(2)));
   }
 
   private static Booking cancelled(Booking booking) {

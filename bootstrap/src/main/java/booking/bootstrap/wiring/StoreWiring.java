@@ -7,6 +7,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.WebhookInbox;
+import booking.domain.refund.Refunds;
 import booking.domain.work.IdempotencyKeys;
 import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
@@ -22,6 +23,7 @@ import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
 import booking.persistence.payment.JooqWebhookInbox;
 import booking.persistence.pool.PoolChanges;
+import booking.persistence.refund.JooqRefunds;
 import booking.persistence.work.JooqIdempotencyKeys;
 import booking.persistence.work.JooqOutbox;
 import booking.persistence.work.JooqUnitOfWork;
@@ -98,5 +100,10 @@ final class StoreWiring {
   @Singleton
   WebhookInbox webhookInbox(Database database) {
     return new JooqWebhookInbox(database);
+  }
+
+  @Singleton
+  Refunds refunds(Database database) {
+    return new JooqRefunds(database);
   }
 }

@@ -1,0 +1,5 @@
+/** What it comes to when a booking is cancelled. */
+@NullMarked
+package booking.domain.cancellation;
+
+import org.jspecify.annotations.NullMarked;

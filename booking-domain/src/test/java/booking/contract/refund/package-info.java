@@ -1,0 +1,5 @@
+/** What refunds must keep to, whoever stores them. */
+@NullMarked
+package booking.contract.refund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.refund.RefundsContract;
+
+class InMemoryRefundsTest implements RefundsContract, Fresh {}
