@@ -29,11 +29,11 @@ begin
   insert into orders (
       supplier_id, id, code, state, since, reason, revision, hold_id, hold_expires_at, payment_id, channel, placed_at,
       token_version, customer_name, customer_email, customer_key, customer_phone, customer_locale, terms_version,
-      policy_version, accepted_at, currency, total, due_now, quote_hash, quote)
+      policy_version, accepted_at, currency, total, due_now, quote_hash, quote, keeps_card)
     select o.supplier_id, o.id, o.code, o.state, o.since, o.reason, o.revision, o.hold_id, o.hold_expires_at,
         o.payment_id, o.channel, o.placed_at, o.token_version, o.customer_name, o.customer_email, o.customer_key,
         o.customer_phone, o.customer_locale, o.terms_version, o.policy_version, o.accepted_at, o.currency, o.total,
-        o.due_now, o.quote_hash, placed.quotes[o.ordinality]::json
+        o.due_now, o.quote_hash, placed.quotes[o.ordinality]::json, o.keeps_card
       from unnest(placed.orders) with ordinality o;
   insert into booking select * from unnest(placed.bookings);
   if placed.payments is not null then

@@ -100,17 +100,20 @@ end
 $$;
 
 --changeset booking:write-moved splitStatements:false runOnChange:true
--- Writes what moves make of orders, bookings and payments. The orders are locked, and are what the moves start from.
+-- Writes what moves make of orders, bookings and payments. The orders are locked, and are what the moves start from. The
+-- latest payment of an order is the one that came last; another that moves on does not become it.
 drop function if exists write_moved(jsonb);
 create or replace function write_moved(changes checkout_rows) returns void language plpgsql
   set plan_cache_mode = force_generic_plan set enable_hashjoin = off set enable_mergejoin = off as $$
 begin
   update orders o set
       state = n.state, since = n.since, reason = n.reason, revision = n.revision, hold_expires_at = n.hold_expires_at,
-      payment_id = n.payment_id, token_version = n.token_version, customer_name = n.customer_name,
+      payment_id = case when exists (
+          select from payment p where p.supplier_id = n.supplier_id and p.id = n.payment_id)
+        then o.payment_id else n.payment_id end, token_version = n.token_version, customer_name = n.customer_name,
       customer_email = n.customer_email, customer_key = n.customer_key, customer_phone = n.customer_phone,
       customer_locale = n.customer_locale, terms_version = n.terms_version, policy_version = n.policy_version,
-      accepted_at = n.accepted_at, total = n.total, due_now = n.due_now, quote_hash = n.quote_hash,
+      accepted_at = n.accepted_at, keeps_card = n.keeps_card, total = n.total, due_now = n.due_now, quote_hash = n.quote_hash,
       quote = coalesce(changes.quotes[n.ordinality]::json, o.quote)
     from unnest(changes.orders) with ordinality n
     where o.supplier_id = n.supplier_id and o.id = n.id;

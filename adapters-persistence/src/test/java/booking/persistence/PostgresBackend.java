@@ -10,6 +10,7 @@ import booking.domain.coupon.Coupons;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
+import booking.domain.payment.Payments;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
 import booking.domain.refund.Refunds;
@@ -32,6 +33,7 @@ import booking.persistence.database.DatabaseClock;
 import booking.persistence.giftcard.JooqGiftCards;
 import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
+import booking.persistence.payment.JooqPayments;
 import booking.persistence.payment.JooqWebhookInbox;
 import booking.persistence.pool.PoolChanges;
 import booking.persistence.pool.Pools;
@@ -126,6 +128,11 @@ final class PostgresBackend implements Backend {
   @Override
   public Settlements settlements() {
     return settlements;
+  }
+
+  @Override
+  public Payments payments() {
+    return new JooqPayments(database);
   }
 
   @Override

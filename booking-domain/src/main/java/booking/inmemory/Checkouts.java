@@ -15,17 +15,21 @@ record Checkouts(Tables tables) {
   }
 
   Optional<Checkout> find(PaymentId id) {
-    return tables.payments().find(id).flatMap(this::find);
+    return tables.payments().find(id).flatMap(this::paidBy);
   }
 
   Optional<Checkout> find(String gateway, String reference) {
-    return all()
-        .filter(checkout ->
-            checkout.payment().map(Payment::details).stream()
-                .filter(payment -> payment.gateway().equals(gateway))
-                .flatMap(payment -> payment.intent().stream())
+    return tables.payments().stream()
+        .filter(payment -> payment.details().gateway().equals(gateway))
+        .filter(payment ->
+            payment.details().intent().stream()
                 .anyMatch(intent -> intent.reference().equals(reference)))
-        .findFirst();
+        .findFirst()
+        .flatMap(this::paidBy);
+  }
+
+  private Optional<Checkout> paidBy(Payment payment) {
+    return find(payment.details().order()).map(checkout -> checkout.with(payment));
   }
 
   Stream<Checkout> all() {
@@ -34,8 +38,27 @@ record Checkouts(Tables tables) {
 
   void put(Checkout checkout) {
     var order = checkout.order().id();
-    tables.checkouts().put(order, checkout);
-    checkout.payment().ifPresent(payment -> tables.payments().put(payment.id(), order));
+    tables.checkouts().put(order, withLatest(checkout));
+    checkout.payment().ifPresent(payment -> tables.payments().put(payment.id(), payment));
+  }
+
+  /** One that moves on does not become the latest by that. */
+  private Checkout withLatest(Checkout checkout) {
+    return checkout
+        .payment()
+        .flatMap(payment -> tables.payments().find(payment.id()))
+        .flatMap(known -> tables.checkouts().find(known.details().order()))
+        .flatMap(Checkout::payment)
+        .filter(latest -> !latest.id().equals(checkout.payment().orElseThrow().id()))
+        .map(checkout::with)
+        .orElse(checkout);
+  }
+
+  /** Whether the order has an open payment that is not this one. */
+  boolean hasOpenBesides(Payment payment) {
+    return tables.payments().stream()
+        .filter(other -> other.details().order().equals(payment.details().order()))
+        .anyMatch(other -> other.isOpen() && !other.id().equals(payment.id()));
   }
 
   /** Somebody else's claim may have expired it. */

@@ -93,6 +93,10 @@ public class InMemoryBackend {
     return new InMemorySettlements(store, journal, outbox);
   }
 
+  public final InMemoryPayments payments() {
+    return new InMemoryPayments(store);
+  }
+
   public final InMemoryOrders orders() {
     return new InMemoryOrders(store);
   }

@@ -9,6 +9,7 @@ import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.Order;
 import booking.domain.order.OrderId;
+import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentId;
 import booking.domain.work.Revision;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public final class InMemorySettlements implements Settlements {
         new Checkouts(tables)
             .find(move.from().order().id())
             .filter(stored -> isWhere(stored, move.from()))
+            .filter(stored -> isOnlyOpen(tables, move.to()))
             .map(stored -> write(tables, move, now))
             .orElseGet(Outcome.Overtaken::new));
   }
@@ -57,6 +59,13 @@ public final class InMemorySettlements implements Settlements {
   private static boolean isWhere(Checkout stored, Checkout expected) {
     return stored.revision().equals(expected.revision())
         && stored.hold().state() == expected.hold().state();
+  }
+
+  private static boolean isOnlyOpen(Tables tables, Checkout to) {
+    return to.payment()
+        .filter(Payment::isOpen)
+        .filter(new Checkouts(tables)::hasOpenBesides)
+        .isEmpty();
   }
 
   private Outcome write(Tables tables, Move move, Instant now) {

@@ -13,6 +13,7 @@ import booking.domain.giftcard.GiftCard;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
 import booking.domain.order.OrderId;
+import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentId;
 import booking.domain.pricing.PriceBook;
 import booking.domain.refund.Refund;
@@ -31,7 +32,7 @@ record Tables(
     Table<PoolId, Pool> pools,
     Table<HoldId, Hold> holds,
     Table<OrderId, Checkout> checkouts,
-    Table<PaymentId, OrderId> payments,
+    Table<PaymentId, Payment> payments,
     Table<InMemoryPlacements.Request, InMemoryPlacements.Placed> placements,
     Table<InMemoryPlacements.Named, OrderId> codes,
     Table<InMemoryIdempotencyKeys.Request, InMemoryIdempotencyKeys.Remembered> requests,

@@ -9,6 +9,7 @@ import booking.domain.coupon.Coupons;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
+import booking.domain.payment.Payments;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
 import booking.domain.refund.Refunds;
@@ -43,6 +44,8 @@ public interface Backend {
   Placements placements();
 
   Settlements settlements();
+
+  Payments payments();
 
   Orders orders();
 

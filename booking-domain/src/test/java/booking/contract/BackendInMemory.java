@@ -9,6 +9,7 @@ import booking.domain.coupon.Coupons;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
+import booking.domain.payment.Payments;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.PriceBooks;
 import booking.domain.refund.Refunds;
@@ -93,6 +94,11 @@ public class BackendInMemory implements Backend {
   @Override
   public Settlements settlements() {
     return memory.settlements();
+  }
+
+  @Override
+  public Payments payments() {
+    return memory.payments();
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record5;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectOnConditionStep;
 
 /** Whole checkouts in one statement. */
 final class CheckoutQuery {
@@ -34,15 +35,30 @@ final class CheckoutQuery {
 
   private CheckoutQuery() {}
 
+  /** Each with its latest payment, if it has one. */
   static SelectConditionStep<Record5<JSONB, JSONB, JSONB, JSONB, JSONB>> where(
       DSLContext sql, Condition condition) {
-    return sql.select(OrderQuery.ORDER, OrderQuery.BOOKINGS, HELD, CLAIMS, PAID)
-        .from(ORDERS)
-        .join(HOLD)
-        .on(HOLD.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), HOLD.ID.eq(ORDERS.HOLD_ID))
+    return checkouts(sql)
         .leftJoin(PAYMENT)
         .on(PAYMENT.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), PAYMENT.ID.eq(ORDERS.PAYMENT_ID))
         .where(condition);
+  }
+
+  /** Each with every payment that is like this. */
+  static SelectConditionStep<Record5<JSONB, JSONB, JSONB, JSONB, JSONB>> paidBy(
+      DSLContext sql, Condition payment) {
+    return checkouts(sql)
+        .join(PAYMENT)
+        .on(PAYMENT.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), PAYMENT.ORDER_ID.eq(ORDERS.ID))
+        .where(payment);
+  }
+
+  private static SelectOnConditionStep<Record5<JSONB, JSONB, JSONB, JSONB, JSONB>> checkouts(
+      DSLContext sql) {
+    return sql.select(OrderQuery.ORDER, OrderQuery.BOOKINGS, HELD, CLAIMS, PAID)
+        .from(ORDERS)
+        .join(HOLD)
+        .on(HOLD.SUPPLIER_ID.eq(ORDERS.SUPPLIER_ID), HOLD.ID.eq(ORDERS.HOLD_ID));
   }
 
   static Checkout toCheckout(Record5<JSONB, JSONB, JSONB, JSONB, JSONB> found) {

@@ -38,6 +38,7 @@ public final class Claiming {
   private static final Set<String> GUARDS =
       Set.of("pool_not_oversold", "claim_within_capacity", "claim_not_overlapping");
 
+  private static final String ONE_OPEN_PAYMENT = "payment_one_open";
   private static final Set<String> CODES =
       Set.of("orders_supplier_id_code_key", "booking_supplier_id_code_key");
 
@@ -128,6 +129,9 @@ public final class Claiming {
         if (hasCodeOfAnother(Trouble.in(e))) {
           return Answer.codeTaken();
         }
+        if (paysBesidesAnother(Trouble.in(e))) {
+          return Answer.of("overtaken");
+        }
         if (!mayGoWellAgain(Trouble.in(e))) {
           throw Trouble.in(e).isPassing() ? new Busy("Others held what it claims", e) : e;
         }
@@ -167,6 +171,10 @@ public final class Claiming {
 
   private boolean hasCodeOfAnother(Trouble trouble) {
     return !database.isInTransaction() && CODES.contains(trouble.constraint());
+  }
+
+  private boolean paysBesidesAnother(Trouble trouble) {
+    return !database.isInTransaction() && ONE_OPEN_PAYMENT.equals(trouble.constraint());
   }
 
   /** What failed within a larger transaction took that with it: nothing can be tried again. */

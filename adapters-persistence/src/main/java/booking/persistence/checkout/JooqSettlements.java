@@ -38,38 +38,32 @@ public final class JooqSettlements implements Settlements {
 
   @Override
   public Optional<Checkout> find(PaymentId payment) {
-    return find(
-        row(ORDERS.SUPPLIER_ID, ORDERS.ID)
+    return paidBy(
+        row(PAYMENT.SUPPLIER_ID, PAYMENT.ID)
             .eq(
-                select(PAYMENT.SUPPLIER_ID, PAYMENT.ORDER_ID)
-                    .from(PAYMENT)
-                    .join(REFERENCE)
-                    .on(PAYMENT.SUPPLIER_ID.eq(REFERENCE.SUPPLIER_ID), PAYMENT.ID.eq(REFERENCE.ID))
+                select(REFERENCE.SUPPLIER_ID, REFERENCE.ID)
+                    .from(REFERENCE)
                     .where(REFERENCE.ID.eq(payment.value()))));
   }
 
   @Override
+  public Optional<Checkout> find(String gateway, String reference) {
+    return paidBy(PAYMENT.GATEWAY.eq(gateway).and(PAYMENT.INTENT_REFERENCE.eq(reference)));
+  }
+
+  private Optional<Checkout> paidBy(Condition which) {
+    return database.ask(
+        sql -> CheckoutQuery.paidBy(sql, which).fetchOptional(CheckoutQuery::toCheckout));
+  }
+
+  @Override
   public Optional<Checkout> find(OrderId order) {
-    return find(
+    var which =
         row(ORDERS.SUPPLIER_ID, ORDERS.ID)
             .eq(
                 select(REFERENCE.SUPPLIER_ID, REFERENCE.ID)
                     .from(REFERENCE)
-                    .where(REFERENCE.ID.eq(order.value()))));
-  }
-
-  @Override
-  public Optional<Checkout> find(String gateway, String reference) {
-    return find(
-        row(ORDERS.SUPPLIER_ID, ORDERS.ID)
-            .in(
-                select(PAYMENT.SUPPLIER_ID, PAYMENT.ORDER_ID)
-                    .from(PAYMENT)
-                    .where(PAYMENT.GATEWAY.eq(gateway))
-                    .and(PAYMENT.INTENT_REFERENCE.eq(reference))));
-  }
-
-  private Optional<Checkout> find(Condition which) {
+                    .where(REFERENCE.ID.eq(order.value())));
     return database.ask(
         sql -> CheckoutQuery.where(sql, which).fetchOptional(CheckoutQuery::toCheckout));
   }

@@ -36,6 +36,7 @@ public final class OrderRow {
     row.setTermsVersion(details.acceptance().termsVersion());
     row.setPolicyVersion(details.acceptance().policyVersion());
     row.setAcceptedAt(details.acceptance().at());
+    row.setKeepsCard(details.acceptance().keepsCard());
     setCustomer(row, details.customer());
     setTotals(row, details.quote());
     setState(row, order);
@@ -95,9 +96,14 @@ public final class OrderRow {
             Optional.ofNullable(row.getCustomerPhone()).map(PhoneNumber::new),
             Locale.forLanguageTag(row.getCustomerLocale())),
         Documents.read(row.getQuote(), Quote.class),
-        new Acceptance(row.getTermsVersion(), row.getPolicyVersion(), row.getAcceptedAt()),
+        toAcceptance(row),
         Channel.valueOf(row.getChannel()),
         row.getTokenVersion(),
         row.getPlacedAt());
+  }
+
+  private static Acceptance toAcceptance(OrdersRecord row) {
+    return new Acceptance(
+        row.getTermsVersion(), row.getPolicyVersion(), row.getAcceptedAt(), row.getKeepsCard());
   }
 }

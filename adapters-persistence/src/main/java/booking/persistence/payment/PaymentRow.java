@@ -3,12 +3,16 @@ package booking.persistence.payment;
 import booking.domain.catalog.SupplierId;
 import booking.domain.money.Money;
 import booking.domain.order.OrderId;
+import booking.domain.party.EmailAddress;
 import booking.domain.payment.Decline;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
+import booking.domain.payment.KeptCard;
+import booking.domain.payment.Paying;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentId;
+import booking.domain.payment.Purpose;
 import booking.domain.pricing.QuoteHash;
 import booking.persistence.jooq.tables.records.PaymentRecord;
 import java.time.Instant;
@@ -36,8 +40,31 @@ public final class PaymentRow {
           row.setIntentReference(intent.reference());
           row.setIntentSecret(intent.clientSecret());
         });
+    row.setPurpose(details.purpose().name());
+    setPaying(row, details.paying());
     setState(row, payment);
     return row;
+  }
+
+  private static void setPaying(PaymentRecord row, Paying paying) {
+    switch (paying) {
+      case Paying.ByCustomer _ -> row.setPaying("CUSTOMER");
+      case Paying.ByCustomerWhoseCardIsKept(var customer) ->
+          row.setPaying("CUSTOMER_KEEPING").setPayingAs(customer.value());
+      case Paying.WithKeptCard(var card) ->
+          row.setPaying("KEPT_CARD").setKeptOwner(card.owner()).setKeptCard(card.card());
+    }
+  }
+
+  private static Paying toPaying(PaymentRecord row) {
+    return switch (row.getPaying()) {
+      case "CUSTOMER" -> new Paying.ByCustomer();
+      case "CUSTOMER_KEEPING" ->
+          new Paying.ByCustomerWhoseCardIsKept(new EmailAddress(row.getPayingAs()));
+      case "KEPT_CARD" ->
+          new Paying.WithKeptCard(new KeptCard(row.getKeptOwner(), row.getKeptCard()));
+      case String other -> throw new IllegalStateException("Nobody pays as " + other);
+    };
   }
 
   private static void setState(PaymentRecord row, Payment payment) {
@@ -106,6 +133,8 @@ public final class PaymentRow {
         row.getGateway(),
         row.getCreatedAt(),
         Optional.ofNullable(row.getIntentReference())
-            .map(reference -> new Intent(reference, row.getIntentSecret())));
+            .map(reference -> new Intent(reference, row.getIntentSecret())),
+        Purpose.valueOf(row.getPurpose()),
+        toPaying(row));
   }
 }

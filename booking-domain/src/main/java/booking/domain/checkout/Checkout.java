@@ -8,9 +8,10 @@ import booking.domain.work.Revision;
 import java.util.Optional;
 
 /**
- * An order, its hold and its payment as they were read together.
+ * An order, its hold and one of its payments as they were read together.
  *
- * @param payment empty when nothing was due at a gateway
+ * @param payment the latest, or the one it was looked for by; empty when nothing was due at a
+ *     gateway
  */
 public record Checkout(Order order, Hold hold, Optional<Payment> payment, Revision revision) {
 

@@ -10,11 +10,13 @@ import java.util.Optional;
 /** Port: checkouts, moved from state to state, each move all or nothing. */
 public interface Settlements {
 
+  /** With that payment, whether it is the order's latest or not. */
   Optional<Checkout> find(PaymentId payment);
 
+  /** With the order's latest payment. */
   Optional<Checkout> find(OrderId order);
 
-  /** By the gateway's own name for its payment, which is sometimes all that a gateway says. */
+  /** By the gateway's own name for a payment, which is sometimes all that a gateway says. */
   Optional<Checkout> find(String gateway, String reference);
 
   /**
@@ -28,7 +30,10 @@ public interface Settlements {
     /** The checkout as it is now stored. */
     record Stored(Checkout checkout) implements Outcome {}
 
-    /** What is stored is no longer what the move starts from; nothing was written. */
+    /**
+     * What is stored is no longer what the move starts from, or there is another open payment
+     * besides the move's; nothing was written.
+     */
     record Overtaken() implements Outcome {}
 
     /** The units cannot be claimed again; nothing was written. */

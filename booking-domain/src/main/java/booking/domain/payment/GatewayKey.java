@@ -16,9 +16,14 @@ public record GatewayKey(String value) {
     return of("open", payment);
   }
 
-  /** One for each quote that the payment is bound to in the course of time. */
+  /** One for each quote and amount that the payment is bound to in the course of time. */
   public static GatewayKey toChange(PaymentDetails payment) {
-    return new GatewayKey(of("change", payment).value() + "-" + payment.boundTo().hex());
+    return new GatewayKey(
+        "%s-%s-%d"
+            .formatted(
+                of("change", payment).value(),
+                payment.boundTo().hex(),
+                payment.amount().minorUnits()));
   }
 
   public static GatewayKey toCapture(PaymentDetails payment) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param boundTo the quote that it pays
  * @param gateway the name of the gateway it is made at
  * @param intent empty until the gateway's answer to its creation was recorded
+ * @param paying who confirms it: whoever opens it again says the same
  */
 public record PaymentDetails(
     PaymentId id,
@@ -23,10 +24,50 @@ public record PaymentDetails(
     QuoteHash boundTo,
     String gateway,
     Instant createdAt,
-    Optional<Intent> intent) {
+    Optional<Intent> intent,
+    Purpose purpose,
+    Paying paying) {
+
+  /** One that a customer pays himself so that his order stands. */
+  public PaymentDetails(
+      PaymentId id,
+      SupplierId supplier,
+      OrderId order,
+      Money amount,
+      QuoteHash boundTo,
+      String gateway,
+      Instant createdAt,
+      Optional<Intent> intent) {
+    this(
+        id,
+        supplier,
+        order,
+        amount,
+        boundTo,
+        gateway,
+        createdAt,
+        intent,
+        Purpose.ORDER,
+        new Paying.ByCustomer());
+  }
 
   public PaymentDetails at(Intent opened) {
     return new PaymentDetails(
-        id, supplier, order, amount, boundTo, gateway, createdAt, Optional.of(opened));
+        id,
+        supplier,
+        order,
+        amount,
+        boundTo,
+        gateway,
+        createdAt,
+        Optional.of(opened),
+        purpose,
+        paying);
+  }
+
+  /** The same, to bring another amount. */
+  public PaymentDetails bringing(Money other) {
+    return new PaymentDetails(
+        id, supplier, order, other, boundTo, gateway, createdAt, intent, purpose, paying);
   }
 }

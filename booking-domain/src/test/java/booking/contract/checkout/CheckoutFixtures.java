@@ -70,7 +70,7 @@ public final class CheckoutFixtures {
         IDS.code(),
         customer,
         quote,
-        new Acceptance("terms-3", "policy-7", now),
+        new Acceptance("terms-3", "policy-7", now, true),
         Channel.WIDGET,
         1,
         now);

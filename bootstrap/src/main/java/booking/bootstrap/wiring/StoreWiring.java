@@ -6,6 +6,7 @@ import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
+import booking.domain.payment.Payments;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.refund.Refunds;
 import booking.domain.work.IdempotencyKeys;
@@ -21,6 +22,7 @@ import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseClock;
 import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
+import booking.persistence.payment.JooqPayments;
 import booking.persistence.payment.JooqWebhookInbox;
 import booking.persistence.pool.PoolChanges;
 import booking.persistence.refund.JooqRefunds;
@@ -85,6 +87,11 @@ final class StoreWiring {
   @Singleton
   Settlements settlements(Database database, Subscriptions subscriptions, Claiming claiming) {
     return new JooqSettlements(database, subscriptions, claiming);
+  }
+
+  @Singleton
+  Payments payments(Database database) {
+    return new JooqPayments(database);
   }
 
   @Singleton

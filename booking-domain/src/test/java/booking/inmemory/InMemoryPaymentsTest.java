@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.payment.PaymentsContract;
+
+class InMemoryPaymentsTest implements PaymentsContract, Fresh {}
