@@ -4,11 +4,14 @@ module booking.application {
   requires static transitive org.jspecify;
 
   exports booking.application.availability;
+  exports booking.application.cancellation;
   exports booking.application.catalog;
   exports booking.application.checkout;
+  exports booking.application.dispute;
   exports booking.application.notice;
   exports booking.application.order;
   exports booking.application.payment;
   exports booking.application.pricing;
+  exports booking.application.refund;
   exports booking.application.work;
 }

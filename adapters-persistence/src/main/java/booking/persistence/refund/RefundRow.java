@@ -75,7 +75,7 @@ final class RefundRow {
     row.setAttempt(part.attempt());
     part.reference().ifPresent(row::setReference);
     part.trouble().ifPresent(row::setTrouble);
-    row.setRejected(!refund.isLive());
+    row.setCounts(refund.counts(part));
     row.changed(true);
     return row;
   }

@@ -1,5 +1,6 @@
 package booking.application.checkout;
 
+import booking.application.work.Batch;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
 import booking.domain.checkout.Settlements;

@@ -1,5 +1,6 @@
 package booking.application.checkout;
 
+import booking.application.work.Batch;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.Order;
 import booking.domain.order.OrderId;

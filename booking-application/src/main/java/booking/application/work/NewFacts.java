@@ -1,8 +1,10 @@
 package booking.application.work;
 
+import booking.domain.booking.BookingId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.order.Order;
 import booking.domain.payment.Payment;
+import booking.domain.refund.Refund;
 import booking.domain.work.Fact;
 import booking.domain.work.FactId;
 import booking.domain.work.FactKind;
@@ -24,6 +26,15 @@ public final class NewFacts {
 
   public Fact about(Payment payment, FactKind kind, Instant now) {
     return of(payment.details().supplier(), kind, payment.id().value(), now);
+  }
+
+  public Fact about(Refund refund, FactKind kind, Instant now) {
+    return of(refund.details().supplier(), kind, refund.id().value(), now);
+  }
+
+  /** Of a booking of that order. */
+  public Fact about(Order order, BookingId booking, FactKind kind, Instant now) {
+    return of(order.details().supplier(), kind, booking.value(), now);
   }
 
   private Fact of(SupplierId supplier, FactKind kind, UUID subject, Instant now) {

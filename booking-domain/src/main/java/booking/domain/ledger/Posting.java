@@ -31,6 +31,15 @@ public record Posting(
     DISPUTE
   }
 
+  /** The same the other way round. */
+  public Posting reversed(PostingId as, Instant when) {
+    var opposite =
+        entries.stream()
+            .map(entry -> new Entry(entry.account(), entry.amount().negated()))
+            .toList();
+    return new Posting(as, supplier, kind, subject, when, opposite);
+  }
+
   /** Entries of nothing are left out. Refuses what does not balance or mixes currencies. */
   public Posting {
     entries = entries.stream().filter(entry -> !entry.amount().isZero()).toList();

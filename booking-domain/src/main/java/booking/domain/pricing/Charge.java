@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -58,6 +59,35 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
   /** The sum of its lines of that kind. */
   public Money of(Line.Kind kind) {
     return Line.sum(lines.stream().filter(line -> line.kind() == kind).toList(), currency);
+  }
+
+  /**
+   * That it is lowered by so much, tax and all, and the tax in proportion.
+   *
+   * @param by more than nothing, and at most the total
+   */
+  public Charge reduction(Money by, String label, String reason) {
+    long[] shares = {by.minorUnits(), total().minus(by).minorUnits()};
+    var line =
+        new Line(
+            Line.Kind.REDUCTION,
+            OptionalInt.empty(),
+            label,
+            1,
+            by.negated(),
+            reason,
+            Optional.empty());
+    return new Charge(
+        currency,
+        List.of(line),
+        taxes.stream()
+            .map(tax ->
+                new TaxShare(
+                    tax.rate().asIncluded(),
+                    OptionalInt.of(0),
+                    tax.base().allocate(shares).getFirst().negated(),
+                    tax.amount().allocate(shares).getFirst().negated()))
+            .toList());
   }
 
   /** The service fee in it without the tax that it includes, which is not earned. */

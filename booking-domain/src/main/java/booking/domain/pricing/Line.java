@@ -35,7 +35,9 @@ public record Line(
     TAX,
     ROUNDING,
     /** What is kept when a booking is cancelled; never on a quote. */
-    CANCELLATION_FEE
+    CANCELLATION_FEE,
+    /** By how much a price was lowered after the sale; never on a quote. */
+    REDUCTION
   }
 
   static Money sum(List<Line> lines, Currency currency) {

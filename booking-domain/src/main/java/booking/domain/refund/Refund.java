@@ -3,6 +3,7 @@ package booking.domain.refund;
 import booking.domain.money.Money;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Money that goes back to a customer, from the wish to the end. */
 public sealed interface Refund {
@@ -12,16 +13,16 @@ public sealed interface Refund {
     return details().id();
   }
 
-  /** Whether the money is gone or may still go: it cannot be promised once more. */
-  default boolean isLive() {
+  /** Whether that part of it is gone or may still go, so that it cannot be promised once more. */
+  default boolean counts(RefundPart part) {
     return switch (this) {
-      case Requested live -> true;
-      case Approved live -> true;
-      case Submitted live -> true;
-      case Succeeded live -> true;
-      case Failed live -> true;
-      case Manual live -> true;
-      case Rejected over -> false;
+      case Rejected none -> false;
+      case Manual all -> true;
+      case Requested some -> part.state() != RefundPart.State.FAILED;
+      case Approved some -> part.state() != RefundPart.State.FAILED;
+      case Submitted some -> part.state() != RefundPart.State.FAILED;
+      case Succeeded some -> part.state() != RefundPart.State.FAILED;
+      case Failed some -> part.state() != RefundPart.State.FAILED;
     };
   }
 
@@ -94,13 +95,19 @@ public sealed interface Refund {
         : new Succeeded(details, now);
   }
 
-  /** What of it goes back to that tender. */
-  default Money to(PaidBy tender) {
+  /** What of it is gone or may still go. */
+  default Money promised() {
+    return sum(this::counts);
+  }
+
+  /** The same to one tender. */
+  default Money promised(PaidBy to) {
+    return sum(part -> part.to().equals(to) && counts(part));
+  }
+
+  private Money sum(Predicate<RefundPart> which) {
     return Money.sum(
-        details().parts().stream()
-            .filter(part -> part.to().equals(tender))
-            .map(RefundPart::amount)
-            .toList(),
+        details().parts().stream().filter(which).map(RefundPart::amount).toList(),
         details().amount().currency());
   }
 }

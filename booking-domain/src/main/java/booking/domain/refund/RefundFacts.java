@@ -16,5 +16,8 @@ public final class RefundFacts {
   /** Some of it did not go back: an operator is to see to it. */
   public static final FactKind FAILED = new FactKind("refund-failed");
 
+  /** Somebody saw to it by hand. */
+  public static final FactKind SETTLED = new FactKind("refund-settled");
+
   private RefundFacts() {}
 }

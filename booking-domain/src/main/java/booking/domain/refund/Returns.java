@@ -49,7 +49,7 @@ public final class Returns {
     this.currency = currency;
     this.tenders = List.copyOf(tenders);
     this.rows = matrix(costs);
-    before.stream().filter(Refund::isLive).forEach(this::deduct);
+    before.forEach(this::deduct);
   }
 
   /** What each booking of an order, and the order besides, cost when it was sold. */
@@ -97,7 +97,7 @@ public final class Returns {
 
   private void deduct(Refund refund) {
     for (int i = 0; i < tenders.size(); i++) {
-      var gone = refund.to(tenders.get(i).by());
+      var gone = refund.promised(tenders.get(i).by());
       for (var row : inOrder(refund.details().booking())) {
         var here = gone.min(row.left().get(i));
         row.left().set(i, row.left().get(i).minus(here));

@@ -37,6 +37,12 @@ public final class RefundFixtures {
     return new Money(minorUnits, of.order().details().quote().currency());
   }
 
+  /** None of it went back. */
+  public static Refund.Failed failed(Refund.Submitted submitted) {
+    var broken = submitted.details().parts().stream().map(part -> part.failed("no")).toList();
+    return (Refund.Failed) submitted.with(broken, NOON);
+  }
+
   /** A refund to both, in every state. */
   public static Stream<Refund> inEveryState(Checkout of) {
     var card = RefundPart.of(new PaidBy.Card(new GiftCardId(IDS.next())), money(of, 30));

@@ -108,6 +108,19 @@ public interface RefundsContract extends OnBackend {
   }
 
   @Test
+  default void what_failed_may_be_given_back_otherwise_and_then_not_once_more() {
+    var backend = fresh();
+    var order = paid(Shop.on(backend));
+    var submitted = requested(order, 10_000).approve("desk", NOON).submit(NOON);
+    var failed = RefundFixtures.failed(submitted);
+    backend.refunds().add(submitted);
+    backend.refunds().store(submitted, failed);
+    backend.refunds().add(requested(order, 10_000));
+    assertThatThrownBy(() -> backend.refunds().store(failed, failed.retry(NOON)))
+        .isInstanceOf(Refunds.OverRefund.class);
+  }
+
+  @Test
   default void of_what_nobody_paid_nothing_goes_back() {
     var backend = fresh();
     var shop = Shop.on(backend);

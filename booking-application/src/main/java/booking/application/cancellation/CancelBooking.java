@@ -1,0 +1,156 @@
+package booking.application.cancellation;
+
+import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
+import booking.application.refund.OrderMoney;
+import booking.domain.booking.Booking;
+import booking.domain.booking.BookingId;
+import booking.domain.catalog.Catalog;
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Settlements;
+import booking.domain.order.Orders;
+import booking.domain.refund.Refund;
+import booking.domain.refund.RefundDetails;
+import booking.domain.refund.Refunds;
+import booking.domain.work.Ids;
+import booking.domain.work.Outbox;
+import booking.domain.work.UnitOfWork;
+import java.util.Optional;
+
+/**
+ * Cancels a booking: its seats are free at once, what is no longer owed is taken back, and what the
+ * customer has paid too much is on its way to him, all or nothing. Doing it again changes nothing.
+ */
+public final class CancelBooking {
+  private static final int TRIES = 5;
+  private static final String BY_POLICY = "policy";
+
+  private final PreviewCancellation preview;
+  private final Orders orders;
+  private final Settlements settlements;
+  private final Refunds refunds;
+  private final OrderMoney money;
+  private final Catalog catalog;
+  private final CancellationMoves moves;
+  private final Goodwill goodwill;
+  private final UnitOfWork unit;
+  private final Outbox outbox;
+
+  public CancelBooking(
+      PreviewCancellation preview,
+      Orders orders,
+      Settlements settlements,
+      Refunds refunds,
+      OrderMoney money,
+      Catalog catalog,
+      Goodwill goodwill,
+      Ids ids,
+      UnitOfWork unit,
+      Outbox outbox) {
+    this.preview = preview;
+    this.orders = orders;
+    this.settlements = settlements;
+    this.refunds = refunds;
+    this.money = money;
+    this.catalog = catalog;
+    this.moves = new CancellationMoves(ids);
+    this.goodwill = goodwill;
+    this.unit = unit;
+    this.outbox = outbox;
+  }
+
+  /**
+   * What is to be cancelled.
+   *
+   * @param noShow it is because the supplier did not turn up
+   * @param reason in words of who asks
+   */
+  public record Command(BookingId booking, Asking asking, boolean noShow, String reason) {}
+
+  public sealed interface Outcome {
+    /** It is cancelled, now or before. */
+    record Cancelled(Checkout checkout, Booking booking, Optional<Refund> refund)
+        implements Outcome {}
+
+    record NotCancellable(Booking booking) implements Outcome {}
+
+    record TooLate(Booking booking) implements Outcome {}
+
+    record NoSuchBooking() implements Outcome {}
+
+    /** It changed again and again while this was tried. */
+    record Overtaken() implements Outcome {}
+  }
+
+  public Outcome run(Command command) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      var outcome =
+          orders
+              .holding(command.booking())
+              .flatMap(order -> settlements.find(order.id()))
+              .map(checkout -> cancel(command, checkout))
+              .orElseGet(Outcome.NoSuchBooking::new);
+      if (!(outcome instanceof Outcome.Overtaken)) {
+        return outcome;
+      }
+    }
+    return new Outcome.Overtaken();
+  }
+
+  private Outcome cancel(Command command, Checkout checkout) {
+    return switch (preview.of(checkout.order(), command.booking(), command.asking())) {
+      case Previewed previewed -> cancel(command, checkout, previewed);
+      case PreviewCancellation.Outcome.NotCancellable(var booking) -> asItIs(checkout, booking);
+      case PreviewCancellation.Outcome.TooLate(var booking) -> new Outcome.TooLate(booking);
+      case PreviewCancellation.Outcome.NoSuchBooking none -> new Outcome.NoSuchBooking();
+    };
+  }
+
+  private Outcome asItIs(Checkout checkout, Booking booking) {
+    if (!(booking instanceof Booking.Cancelled)) {
+      return new Outcome.NotCancellable(booking);
+    }
+    var refund =
+        refunds.of(checkout.order().id()).stream()
+            .filter(one -> one.details().booking().equals(Optional.of(booking.id())))
+            .filter(one -> one.details().origin() == RefundDetails.Origin.POLICY)
+            .findFirst();
+    return new Outcome.Cancelled(checkout, booking, refund);
+  }
+
+  /** Under the revision that was read before the money: if that changed, nothing is written. */
+  private Outcome cancel(Command command, Checkout checkout, Previewed previewed) {
+    var refund = refund(command, previewed);
+    var move = moves.cancelled(checkout, previewed, command.asking().as());
+    return unit.run(() ->
+        switch (settlements.store(move, previewed.at())) {
+          case Settlements.Outcome.Stored(var next) -> {
+            refund.ifPresent(refunds::add);
+            outbox.add(refund.stream().map(one -> moves.told(one, previewed.at())).toList());
+            goodwill.give(command, previewed);
+            yield new Outcome.Cancelled(
+                next, next.order().booking(command.booking()).orElseThrow(), refund);
+          }
+          case Settlements.Outcome.Overtaken other -> new Outcome.Overtaken();
+          case Settlements.Outcome.SoldOut none -> new Outcome.Overtaken();
+        });
+  }
+
+  private Optional<Refund> refund(Command command, Previewed previewed) {
+    if (previewed.refund().isZero()) {
+      return Optional.empty();
+    }
+    var requested =
+        money.refund(
+            previewed.order(),
+            Optional.of(command.booking()),
+            previewed.refund(),
+            RefundDetails.Origin.POLICY,
+            command.reason(),
+            previewed.at());
+    var terms = catalog.of(previewed.order().details().supplier()).orElseThrow().supplier().terms();
+    return Optional.of(
+        terms.afterSales().refundsAlone(previewed.refund())
+            ? requested.approve(BY_POLICY, previewed.at())
+            : requested);
+  }
+}

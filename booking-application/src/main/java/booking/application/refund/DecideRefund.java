@@ -1,0 +1,167 @@
+package booking.application.refund;
+
+import booking.application.work.NewFacts;
+import booking.domain.catalog.SupplierId;
+import booking.domain.checkout.Move;
+import booking.domain.checkout.Settlements;
+import booking.domain.ledger.Posting;
+import booking.domain.ledger.PostingId;
+import booking.domain.ledger.Sale;
+import booking.domain.order.Order;
+import booking.domain.refund.Refund;
+import booking.domain.refund.RefundFacts;
+import booking.domain.refund.RefundId;
+import booking.domain.refund.Refunds;
+import booking.domain.work.FactKind;
+import booking.domain.work.Ids;
+import booking.domain.work.Outbox;
+import booking.domain.work.ServerClock;
+import booking.domain.work.UnitOfWork;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides on a refund: it is approved of or rejected, tried once more, or settled by hand. Who
+ * approves of what was not paid too much lowers the price by it.
+ */
+public final class DecideRefund {
+  private static final int TRIES = 5;
+
+  private final Refunds refunds;
+  private final Settlements settlements;
+  private final OrderMoney money;
+  private final Ids ids;
+  private final Outbox outbox;
+  private final NewFacts facts;
+  private final UnitOfWork unit;
+  private final ServerClock clock;
+
+  public DecideRefund(
+      Refunds refunds,
+      Settlements settlements,
+      OrderMoney money,
+      Ids ids,
+      Outbox outbox,
+      UnitOfWork unit,
+      ServerClock clock) {
+    this.refunds = refunds;
+    this.settlements = settlements;
+    this.money = money;
+    this.ids = ids;
+    this.outbox = outbox;
+    this.facts = new NewFacts(ids);
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  /**
+   * A decision.
+   *
+   * @param by who decides, by the name of his right
+   * @param of the only supplier that he sees; any, when empty
+   */
+  public record Command(RefundId refund, String by, Optional<SupplierId> of, Decision decision) {}
+
+  public sealed interface Decision {
+    record Approve() implements Decision {}
+
+    record Reject(String why) implements Decision {}
+
+    /** What failed at the gateway is tried again. */
+    record Retry() implements Decision {}
+
+    /** The customer has it already, in another way. */
+    record Settle(String how) implements Decision {}
+  }
+
+  public sealed interface Outcome {
+    /** It is so, now or before. */
+    record Decided(Refund refund) implements Outcome {}
+
+    /** It is in a state in which that cannot be decided. */
+    record TooLate(Refund refund) implements Outcome {}
+
+    record NoSuchRefund() implements Outcome {}
+
+    /** The order changed again and again while this was tried. */
+    record Overtaken() implements Outcome {}
+  }
+
+  public Outcome run(Command command) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      var outcome =
+          refunds
+              .find(command.refund())
+              .filter(one -> command.of().stream().allMatch(one.details().supplier()::equals))
+              .map(refund -> decide(command, refund, clock.now()))
+              .orElseGet(Outcome.NoSuchRefund::new);
+      if (!(outcome instanceof Outcome.Overtaken)) {
+        return outcome;
+      }
+    }
+    return new Outcome.Overtaken();
+  }
+
+  private Outcome decide(Command command, Refund refund, Instant now) {
+    var by = command.by();
+    return switch (command.decision()) {
+      case Decision.Approve approve ->
+          refund instanceof Refund.Requested requested
+              ? approve(requested, by, now)
+              : unless(isUnderWay(refund), refund);
+      case Decision.Reject(var why) ->
+          refund instanceof Refund.Requested requested
+              ? store(refund, requested.reject(by, why, now), RefundFacts.REJECTED, now)
+              : unless(refund instanceof Refund.Rejected, refund);
+      case Decision.Retry retry ->
+          refund instanceof Refund.Failed failed
+              ? store(refund, failed.retry(now), RefundFacts.APPROVED, now)
+              : unless(refund instanceof Refund.Submitted, refund);
+      case Decision.Settle(var how) ->
+          refund instanceof Refund.Failed failed
+              ? store(refund, failed.settle(by, how, now), RefundFacts.SETTLED, now)
+              : unless(refund instanceof Refund.Manual, refund);
+    };
+  }
+
+  private static boolean isUnderWay(Refund refund) {
+    return refund instanceof Refund.Approved
+        || refund instanceof Refund.Submitted
+        || refund instanceof Refund.Succeeded;
+  }
+
+  private static Outcome unless(boolean isSo, Refund refund) {
+    return isSo ? new Outcome.Decided(refund) : new Outcome.TooLate(refund);
+  }
+
+  /** The order's revision guards what was read of its money. */
+  private Outcome approve(Refund.Requested refund, String by, Instant now) {
+    var checkout = settlements.find(refund.details().order()).orElseThrow();
+    var move = new Move(checkout, checkout, allowed(checkout.order(), refund, now), List.of());
+    return unit.run(() ->
+        settlements.store(move, now) instanceof Settlements.Outcome.Stored
+            ? store(refund, refund.approve(by, now), RefundFacts.APPROVED, now)
+            : new Outcome.Overtaken());
+  }
+
+  private List<Posting> allowed(Order order, Refund refund, Instant now) {
+    var allowance = money.allowance(order, refund);
+    if (allowance.isZero()) {
+      return List.of();
+    }
+    var charge = order.details().quote().charge();
+    var reduction = charge.reduction(allowance, "Refund", refund.details().reason());
+    return List.of(Sale.changed(new PostingId(ids.next()), order.details(), reduction, now));
+  }
+
+  private Outcome store(Refund from, Refund to, FactKind kind, Instant now) {
+    return unit.run(() -> {
+      if (!refunds.store(from, to)) {
+        return new Outcome.TooLate(refunds.find(from.id()).orElseThrow());
+      }
+      outbox.add(List.of(facts.about(to, kind, now)));
+      return new Outcome.Decided(to);
+    });
+  }
+}

@@ -1,0 +1,117 @@
+package booking.application.refund;
+
+import booking.domain.booking.BookingId;
+import booking.domain.ledger.Journal;
+import booking.domain.ledger.Settlement;
+import booking.domain.money.Money;
+import booking.domain.order.Order;
+import booking.domain.payment.Payment;
+import booking.domain.payment.Payments;
+import booking.domain.pricing.Tender;
+import booking.domain.refund.PaidBy;
+import booking.domain.refund.Refund;
+import booking.domain.refund.RefundDetails;
+import booking.domain.refund.RefundId;
+import booking.domain.refund.Refunds;
+import booking.domain.refund.Returns;
+import booking.domain.work.Ids;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What customers have paid for orders, and what of it can go back. */
+public final class OrderMoney {
+  private final Journal journal;
+  private final Payments payments;
+  private final Refunds refunds;
+  private final Ids ids;
+
+  public OrderMoney(Journal journal, Payments payments, Refunds refunds, Ids ids) {
+    this.journal = journal;
+    this.payments = payments;
+    this.refunds = refunds;
+    this.ids = ids;
+  }
+
+  public Settlement settlement(Order order) {
+    return Settlement.of(journal.about(order.id().value()), order.details().quote().currency());
+  }
+
+  /** What the customer will have paid too much, when so much more is owed, or less. */
+  public Money excess(Order order, Money change) {
+    var settlement = settlement(order);
+    var left = settlement.paid().minus(promised(order));
+    return left.minus(settlement.charged().plus(change)).max(zero(order));
+  }
+
+  /**
+   * By how much the price has to be lowered so that the refund leaves nothing owed anew: what of it
+   * the customer had not paid too much.
+   */
+  Money allowance(Order order, Refund refund) {
+    var amount = refund.details().amount();
+    var settlement = settlement(order);
+    var others = promised(order).minus(amount);
+    var excess = settlement.paid().minus(others).minus(settlement.charged()).max(zero(order));
+    return amount.minus(excess.min(amount));
+  }
+
+  /** What goes back, or may still. */
+  private Money promised(Order order) {
+    return refunds.of(order.id()).stream().map(Refund::promised).reduce(zero(order), Money::plus);
+  }
+
+  private static Money zero(Order order) {
+    return Money.zero(order.details().quote().currency());
+  }
+
+  /** Where what is left of the customer's money may go back to. */
+  public Returns returns(Order order) {
+    return new Returns(
+        order.details().quote().currency(),
+        Returns.costs(order),
+        tendered(order),
+        refunds.of(order.id()));
+  }
+
+  private List<Returns.Tendered> tendered(Order order) {
+    var brought = new ArrayList<Returns.Tendered>();
+    for (var tender : order.details().quote().tenders()) {
+      if (tender instanceof Tender.FromGiftCard card) {
+        brought.add(new Returns.Tendered(new PaidBy.Card(card.card()), card.amount()));
+      }
+    }
+    for (var payment : payments.of(order.id())) {
+      if (payment instanceof Payment.Captured taken) {
+        brought.add(new Returns.Tendered(new PaidBy.Gateway(taken.id()), taken.amount()));
+      }
+    }
+    return brought;
+  }
+
+  /**
+   * A refund to the tenders that paid.
+   *
+   * @throws IllegalArgumentException when it is more than is left
+   */
+  public Refund.Requested refund(
+      Order order,
+      Optional<BookingId> booking,
+      Money amount,
+      RefundDetails.Origin origin,
+      String reason,
+      Instant now) {
+    return new Refund.Requested(
+        new RefundDetails(
+            new RefundId(ids.next()),
+            order.details().supplier(),
+            order.id(),
+            booking,
+            origin,
+            amount,
+            returns(order).of(amount, booking),
+            reason,
+            now));
+  }
+}

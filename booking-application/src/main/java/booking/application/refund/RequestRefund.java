@@ -1,0 +1,139 @@
+package booking.application.refund;
+
+import booking.application.work.NewFacts;
+import booking.domain.booking.BookingId;
+import booking.domain.catalog.SupplierId;
+import booking.domain.checkout.Checkout;
+import booking.domain.checkout.Move;
+import booking.domain.checkout.Settlements;
+import booking.domain.money.Money;
+import booking.domain.order.Orders;
+import booking.domain.refund.Refund;
+import booking.domain.refund.RefundDetails;
+import booking.domain.refund.RefundFacts;
+import booking.domain.refund.Refunds;
+import booking.domain.work.ServerClock;
+import booking.domain.work.UnitOfWork;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Asks for money back, whatever the booking's state: it cancels nothing. What the customer has paid
+ * too much needs nobody's approval, if it is not too much; anything else is somebody's decision.
+ */
+public final class RequestRefund {
+  private static final int TRIES = 5;
+
+  private final Orders orders;
+  private final Settlements settlements;
+  private final Refunds refunds;
+  private final OrderMoney money;
+  private final NewFacts facts;
+  private final UnitOfWork unit;
+  private final ServerClock clock;
+
+  public RequestRefund(
+      Orders orders,
+      Settlements settlements,
+      Refunds refunds,
+      OrderMoney money,
+      NewFacts facts,
+      UnitOfWork unit,
+      ServerClock clock) {
+    this.orders = orders;
+    this.settlements = settlements;
+    this.refunds = refunds;
+    this.money = money;
+    this.facts = facts;
+    this.unit = unit;
+    this.clock = clock;
+  }
+
+  /**
+   * What is wanted.
+   *
+   * @param of the only supplier that he sees who asks; any, when empty
+   * @param amount all that can go back, when empty
+   */
+  public record Command(
+      BookingId booking, Optional<SupplierId> of, Optional<Money> amount, String reason) {}
+
+  public sealed interface Outcome {
+    record Requested(Refund.Requested refund) implements Outcome {}
+
+    /** So much can go back at most. */
+    record TooMuch(Money most) implements Outcome {}
+
+    record OtherCurrency(Money most) implements Outcome {}
+
+    /** One is waiting for a decision already. */
+    record OneIsOpen(Refund refund) implements Outcome {}
+
+    record NoSuchBooking() implements Outcome {}
+
+    /** It changed again and again while this was tried. */
+    record Overtaken() implements Outcome {}
+  }
+
+  public Outcome run(Command command) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      var outcome =
+          orders
+              .holding(command.booking())
+              .filter(order -> command.of().stream().allMatch(order.details().supplier()::equals))
+              .flatMap(order -> settlements.find(order.id()))
+              .map(checkout -> request(command, checkout))
+              .orElseGet(Outcome.NoSuchBooking::new);
+      if (!(outcome instanceof Outcome.Overtaken)) {
+        return outcome;
+      }
+    }
+    return new Outcome.Overtaken();
+  }
+
+  private Outcome request(Command command, Checkout checkout) {
+    var most = money.returns(checkout.order()).most();
+    var amount = command.amount().orElse(most);
+    if (!amount.currency().equals(most.currency())) {
+      return new Outcome.OtherCurrency(most);
+    }
+    var open = open(command.booking(), checkout);
+    if (open.isPresent()) {
+      return new Outcome.OneIsOpen(open.get());
+    }
+    return amount.isPositive() && amount.compareTo(most) <= 0
+        ? request(command, checkout, amount)
+        : new Outcome.TooMuch(most);
+  }
+
+  private Optional<Refund> open(BookingId booking, Checkout checkout) {
+    return refunds.of(checkout.order().id()).stream()
+        .filter(refund -> refund.details().booking().equals(Optional.of(booking)))
+        .filter(Refund.Requested.class::isInstance)
+        .findFirst();
+  }
+
+  /** The order's revision guards what was read of its money. */
+  private Outcome request(Command command, Checkout checkout, Money amount) {
+    var now = clock.now();
+    var refund =
+        money.refund(
+            checkout.order(),
+            Optional.of(command.booking()),
+            amount,
+            RefundDetails.Origin.REQUEST,
+            command.reason(),
+            now);
+    var told = facts.about(refund, RefundFacts.REQUESTED, now);
+    var move = new Move(checkout, checkout, List.of(), List.of(told));
+    return unit.run(() ->
+        switch (settlements.store(move, now)) {
+          case Settlements.Outcome.Stored stored -> {
+            refunds.add(refund);
+            yield new Outcome.Requested(refund);
+          }
+          case Settlements.Outcome.Overtaken other -> new Outcome.Overtaken();
+          case Settlements.Outcome.SoldOut none -> new Outcome.Overtaken();
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Giving money back. */
+@NullMarked
+package booking.application.refund;
+
+import org.jspecify.annotations.NullMarked;
