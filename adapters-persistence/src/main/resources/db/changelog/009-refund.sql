@@ -70,3 +70,20 @@ create constraint trigger refund_within_captured after insert or update on refun
 alter table reference drop constraint reference_kind_check;
 alter table reference add constraint reference_kind_check
   check (kind in ('experience', 'resource', 'session', 'order', 'booking', 'payment', 'refund', 'invoice'));
+
+--changeset booking:dispute
+create table dispute (
+  supplier_id uuid not null,
+  payment_id uuid not null,
+  reference text not null,
+  order_id uuid not null,
+  amount bigint not null,
+  currency text not null,
+  reason text not null,
+  state text not null check (state in ('OPEN', 'WON', 'LOST')),
+  opened_at timestamptz not null,
+  primary key (supplier_id, payment_id, reference),
+  foreign key (supplier_id, payment_id) references payment
+);
+create index dispute_of_order on dispute (supplier_id, order_id);
+create index dispute_by_time on dispute (supplier_id, opened_at);

@@ -7,6 +7,7 @@ import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
+import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
@@ -30,6 +31,7 @@ import booking.persistence.checkout.JooqSettlements;
 import booking.persistence.coupon.JooqCoupons;
 import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseClock;
+import booking.persistence.dispute.JooqDisputes;
 import booking.persistence.giftcard.JooqGiftCards;
 import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
@@ -143,6 +145,11 @@ final class PostgresBackend implements Backend {
   @Override
   public Journal journal() {
     return new JooqJournal(database);
+  }
+
+  @Override
+  public Disputes disputes() {
+    return new JooqDisputes(database);
   }
 
   @Override

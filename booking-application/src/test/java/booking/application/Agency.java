@@ -16,10 +16,14 @@ import booking.application.pricing.QuoteBasket;
 import booking.contract.catalog.CatalogFixtures;
 import booking.domain.availability.Demand;
 import booking.domain.booking.Booking;
+import booking.domain.catalog.AfterSales;
+import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Session;
+import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Posting;
 import booking.domain.money.Money;
@@ -186,6 +190,7 @@ public final class Agency {
       webhooksArrive();
       holdsAreSwept();
       paymentsAreChased();
+      cases.chaseRefunds.run();
       factsAreDelivered();
     }
   }
@@ -229,6 +234,38 @@ public final class Agency {
   private GiftCard card(String code) {
     var now = cases.backend.clock().now();
     return cases.backend.giftCards().find(cityWalks().id(), code, now).orElseThrow();
+  }
+
+  public GiftCard giftCard(GiftCardId id) {
+    var now = cases.backend.clock().now();
+    return cases.backend.giftCards().find(cityWalks().id(), id, now).orElseThrow();
+  }
+
+  /** What the gift cards of the brochure were worth, which nobody bought. */
+  public Money givenAway() {
+    return price("520.00");
+  }
+
+  /** From now on somebody has to approve of refunds above that. */
+  public void mustApproveOfMoreThan(String amount) {
+    var catalogue = cases.backend.catalog().of(cityWalks().id()).orElseThrow();
+    var terms = catalogue.supplier().terms();
+    var careful =
+        new SaleTerms(
+            terms.holdFor(),
+            terms.termsVersion(),
+            terms.policyVersion(),
+            terms.cancellation(),
+            terms.deposit(),
+            new AfterSales(Optional.empty(), Optional.empty(), Optional.of(price(amount)), true));
+    cases
+        .backend
+        .catalog()
+        .store(
+            new SupplierCatalogue(
+                CatalogFixtures.on(careful, catalogue.supplier()),
+                catalogue.experiences(),
+                catalogue.resources()));
   }
 
   /** What the books say that the holder of a gift card may still spend. */

@@ -3,6 +3,9 @@ package booking.application;
 import booking.application.availability.Alternatives;
 import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
+import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.Goodwill;
+import booking.application.cancellation.PreviewCancellation;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
@@ -14,6 +17,7 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
+import booking.application.dispute.FollowDispute;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellSupplier;
@@ -23,6 +27,13 @@ import booking.application.order.ResendLink;
 import booking.application.payment.ReceiveWebhook;
 import booking.application.pricing.QuoteBasket;
 import booking.application.pricing.Quoting;
+import booking.application.refund.ChaseRefunds;
+import booking.application.refund.DecideRefund;
+import booking.application.refund.FollowMoney;
+import booking.application.refund.OrderMoney;
+import booking.application.refund.PayRefund;
+import booking.application.refund.PayWhenApproved;
+import booking.application.refund.RequestRefund;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
@@ -46,7 +57,11 @@ public final class UseCases {
   public final InMemoryBackend backend =
       new InMemoryBackend(
           Subscriptions.of(
-              SettleWhenTold.SUBSCRIPTION, TellCustomer.SUBSCRIPTION, TellSupplier.SUBSCRIPTION));
+              SettleWhenTold.SUBSCRIPTION,
+              PayWhenApproved.SUBSCRIPTION,
+              FollowMoney.SUBSCRIPTION,
+              TellCustomer.SUBSCRIPTION,
+              TellSupplier.SUBSCRIPTION));
   public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
   public final AccessTokens tokens = new AccessTokens(KEY);
@@ -129,11 +144,75 @@ public final class UseCases {
           backend.unitOfWork(),
           facts,
           backend.clock());
+  public final OrderMoney money =
+      new OrderMoney(backend.journal(), backend.payments(), backend.refunds(), backend.ids());
+  public final PreviewCancellation preview =
+      new PreviewCancellation(backend.orders(), money, tokens, backend.clock());
+  public final CancelBooking cancel =
+      new CancelBooking(
+          preview,
+          backend.orders(),
+          backend.settlements(),
+          backend.refunds(),
+          money,
+          backend.catalog(),
+          new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
+          backend.ids(),
+          backend.unitOfWork(),
+          backend.outbox());
+  public final RequestRefund requestRefund =
+      new RequestRefund(
+          backend.orders(),
+          backend.settlements(),
+          backend.refunds(),
+          money,
+          facts,
+          backend.unitOfWork(),
+          backend.clock());
+  public final DecideRefund decideRefund =
+      new DecideRefund(
+          backend.refunds(),
+          backend.settlements(),
+          money,
+          backend.ids(),
+          backend.outbox(),
+          backend.unitOfWork(),
+          backend.clock());
+  public final PayRefund payRefund =
+      new PayRefund(
+          backend.refunds(),
+          backend.settlements(),
+          line,
+          backend.journal(),
+          backend.outbox(),
+          backend.ids(),
+          backend.unitOfWork(),
+          backend.clock());
+  public final ChaseRefunds chaseRefunds =
+      new ChaseRefunds(backend.refunds(), payRefund, backend.clock());
+  public final FollowMoney followMoney =
+      new FollowMoney(
+          backend.settlements(),
+          backend.refunds(),
+          payRefund,
+          new FollowDispute(
+              backend.disputes(),
+              backend.journal(),
+              backend.outbox(),
+              backend.ids(),
+              backend.unitOfWork(),
+              backend.clock()),
+          line,
+          backend.ids(),
+          backend.unitOfWork(),
+          backend.clock());
   public final DeliverFacts deliver =
       new DeliverFacts(
           backend.outbox(),
           List.of(
               new SettleWhenTold(settle),
+              new PayWhenApproved(payRefund),
+              followMoney,
               new TellCustomer(
                   backend.orders(),
                   backend.catalog(),

@@ -105,6 +105,10 @@ public class InMemoryBackend {
     return journal;
   }
 
+  public final InMemoryDisputes disputes() {
+    return new InMemoryDisputes(store);
+  }
+
   public final InMemoryRefunds refunds() {
     return new InMemoryRefunds(store);
   }

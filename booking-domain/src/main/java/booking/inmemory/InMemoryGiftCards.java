@@ -3,6 +3,7 @@ package booking.inmemory;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.SupplierId;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.money.Money;
 import java.time.Instant;
@@ -24,6 +25,15 @@ public final class InMemoryGiftCards implements GiftCards {
         tables
             .giftCards()
             .find(new Tables.Code(supplier, code))
+            .map(card -> asOf(now, card, tables)));
+  }
+
+  @Override
+  public Optional<GiftCard> find(SupplierId supplier, GiftCardId id, Instant now) {
+    return store.read(tables ->
+        tables.giftCards().stream()
+            .filter(card -> card.id().equals(id) && card.supplier().equals(supplier))
+            .findFirst()
             .map(card -> asOf(now, card, tables)));
   }
 

@@ -9,6 +9,7 @@ import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.coupon.Coupon;
+import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
@@ -40,6 +41,7 @@ record Tables(
     Table<InMemoryOutbox.Address, InMemoryOutbox.Waiting> deliveries,
     Table<PostingId, Posting> postings,
     Table<RefundId, Refund> refunds,
+    Table<InMemoryDisputes.Name, Dispute> disputes,
     Table<InMemoryWebhookInbox.Sender, InMemoryWebhookInbox.Received> webhooks) {
 
   /** What a customer types, in whatever case. */
@@ -51,6 +53,7 @@ record Tables(
 
   static Tables empty() {
     return new Tables(
+        new Table<>(),
         new Table<>(),
         new Table<>(),
         new Table<>(),
@@ -88,6 +91,7 @@ record Tables(
         deliveries.fork(),
         postings.fork(),
         refunds.fork(),
+        disputes.fork(),
         webhooks.fork());
   }
 }

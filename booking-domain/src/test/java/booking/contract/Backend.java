@@ -6,6 +6,7 @@ import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
+import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
@@ -50,6 +51,8 @@ public interface Backend {
   Orders orders();
 
   Journal journal();
+
+  Disputes disputes();
 
   Refunds refunds();
 

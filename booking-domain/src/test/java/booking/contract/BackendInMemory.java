@@ -6,6 +6,7 @@ import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
+import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
@@ -109,6 +110,11 @@ public class BackendInMemory implements Backend {
   @Override
   public Journal journal() {
     return memory.journal();
+  }
+
+  @Override
+  public Disputes disputes() {
+    return memory.disputes();
   }
 
   @Override

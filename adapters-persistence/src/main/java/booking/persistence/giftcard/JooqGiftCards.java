@@ -27,6 +27,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -44,6 +45,15 @@ public final class JooqGiftCards implements GiftCards {
 
   @Override
   public Optional<GiftCard> find(SupplierId supplier, String code, Instant now) {
+    return find(supplier, GIFT_CARD.CODE_KEY.eq(key(code)), now);
+  }
+
+  @Override
+  public Optional<GiftCard> find(SupplierId supplier, GiftCardId id, Instant now) {
+    return find(supplier, GIFT_CARD.ID.eq(id.value()), now);
+  }
+
+  private Optional<GiftCard> find(SupplierId supplier, Condition which, Instant now) {
     return database.ask(sql ->
         sql.select(GIFT_CARD.fields())
             .select(POOL.CAPACITY.minus(POOL.TAKEN).plus(overdue(now)).as(LEFT))
@@ -51,7 +61,7 @@ public final class JooqGiftCards implements GiftCards {
             .join(POOL)
             .on(POOL.SUPPLIER_ID.eq(GIFT_CARD.SUPPLIER_ID), POOL.ID.eq(GIFT_CARD.ID))
             .where(GIFT_CARD.SUPPLIER_ID.eq(supplier.value()))
-            .and(GIFT_CARD.CODE_KEY.eq(key(code)))
+            .and(which)
             .fetchOptional(JooqGiftCards::toCard));
   }
 

@@ -65,29 +65,26 @@ public final class PayRefund {
     this.clock = clock;
   }
 
-  /** The refund as it is then; empty when there is none. */
-  public Optional<Refund> run(RefundId id) {
-    return refunds.find(id).map(this::go);
+  /** Says whether the gateway has been told all there is to tell, so far as is known. */
+  public boolean run(RefundId id) {
+    return refunds.find(id).map(this::go).orElse(true);
   }
 
-  private Refund go(Refund refund) {
+  private boolean go(Refund refund) {
     return switch (refund) {
       case Refund.Approved approved -> submit(approved);
       case Refund.Submitted submitted -> pay(submitted, true);
-      case Refund.Requested other -> other;
-      case Refund.Rejected other -> other;
-      case Refund.Succeeded other -> other;
-      case Refund.Failed other -> other;
-      case Refund.Manual other -> other;
+      case Refund.Requested other -> true;
+      case Refund.Rejected other -> true;
+      case Refund.Succeeded other -> true;
+      case Refund.Failed other -> true;
+      case Refund.Manual other -> true;
     };
   }
 
-  private Refund submit(Refund.Approved approved) {
+  private boolean submit(Refund.Approved approved) {
     var submitted = approved.submit(clock.now());
-    if (!refunds.store(approved, submitted)) {
-      throw new NotYet("somebody else is at it");
-    }
-    return pay(submitted, false);
+    return refunds.store(approved, submitted) && pay(submitted, false);
   }
 
   /**
@@ -95,21 +92,18 @@ public final class PayRefund {
    *
    * @param maybeTold whether the gateway may have been told before
    */
-  private Refund pay(Refund.Submitted refund, boolean maybeTold) {
+  private boolean pay(Refund.Submitted refund, boolean maybeTold) {
     Refund current = refund;
-    boolean unclear = false;
+    boolean clear = true;
     for (int i = 0; i < refund.details().parts().size(); i++) {
       var part = refund.details().parts().get(i);
       if (part.state() == RefundPart.State.OPEN && current instanceof Refund.Submitted now) {
         var told = told(refund, i, part, maybeTold);
-        unclear |= told.isEmpty();
+        clear &= told.isPresent();
         current = told.map(next -> record(now, next)).orElse(current);
       }
     }
-    if (unclear) {
-      throw new NotYet("the gateway does not say");
-    }
-    return current;
+    return clear;
   }
 
   /** A part, and what became of it. */

@@ -1,5 +1,6 @@
 package booking.application.refund;
 
+import booking.application.work.NotYet;
 import booking.domain.refund.RefundFacts;
 import booking.domain.refund.RefundId;
 import booking.domain.work.Fact;
@@ -25,6 +26,8 @@ public final class PayWhenApproved implements FactHandler {
 
   @Override
   public void handle(Fact fact) {
-    pay.run(new RefundId(fact.subject()));
+    if (!pay.run(new RefundId(fact.subject()))) {
+      throw new NotYet("the gateway does not say");
+    }
   }
 }

@@ -15,6 +15,9 @@ public interface GiftCards {
    */
   Optional<GiftCard> find(SupplierId supplier, String code, Instant now);
 
+  /** By its name, with what is left now. */
+  Optional<GiftCard> find(SupplierId supplier, GiftCardId id, Instant now);
+
   /**
    * Adds those whose code the supplier does not have yet and returns these; never touches a balance
    * that exists.

@@ -255,6 +255,19 @@ public final class CatalogFixtures {
   /** The same supplier, who lets his customers pay the rest later; or not. */
   public static Supplier taking(Optional<DepositPlan> deposit, Supplier seller) {
     var terms = seller.terms();
+    return on(
+        new SaleTerms(
+            terms.holdFor(),
+            terms.termsVersion(),
+            terms.policyVersion(),
+            terms.cancellation(),
+            deposit,
+            terms.afterSales()),
+        seller);
+  }
+
+  /** The same supplier on other terms. */
+  public static Supplier on(SaleTerms terms, Supplier seller) {
     return new Supplier(
         seller.id(),
         seller.slug(),
@@ -263,12 +276,6 @@ public final class CatalogFixtures {
         seller.currency(),
         seller.zone(),
         seller.locale(),
-        new SaleTerms(
-            terms.holdFor(),
-            terms.termsVersion(),
-            terms.policyVersion(),
-            terms.cancellation(),
-            deposit,
-            terms.afterSales()));
+        terms);
   }
 }

@@ -76,6 +76,15 @@ public interface GiftCardsContract extends OnBackend {
   }
 
   @Test
+  default void a_card_is_found_by_its_name_and_only_by_its_supplier() {
+    var backend = fresh();
+    var card = card(Shop.on(backend).id(), "GIFT-1", 5_000, 4_000);
+    backend.giftCards().add(List.of(card, card(card.supplier(), "GIFT-2", 1, 1)));
+    assertThat(backend.giftCards().find(card.supplier(), card.id(), NOON)).contains(card);
+    assertThat(backend.giftCards().find(Shop.on(backend).id(), card.id(), NOON)).isEmpty();
+  }
+
+  @Test
   default void a_card_that_was_used_before_it_came_has_what_is_left() {
     var backend = fresh();
     var shop = Shop.on(backend);

@@ -4,6 +4,7 @@ import booking.bootstrap.work.LoggedOutbox;
 import booking.bootstrap.work.Nudge;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
+import booking.domain.dispute.Disputes;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.Payments;
@@ -20,6 +21,7 @@ import booking.persistence.checkout.JooqPlacements;
 import booking.persistence.checkout.JooqSettlements;
 import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseClock;
+import booking.persistence.dispute.JooqDisputes;
 import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
 import booking.persistence.payment.JooqPayments;
@@ -107,6 +109,11 @@ final class StoreWiring {
   @Singleton
   WebhookInbox webhookInbox(Database database) {
     return new JooqWebhookInbox(database);
+  }
+
+  @Singleton
+  Disputes disputes(Database database) {
+    return new JooqDisputes(database);
   }
 
   @Singleton

@@ -1,0 +1,161 @@
+package booking.application;
+
+import booking.application.cancellation.Asking;
+import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.PreviewCancellation;
+import booking.application.refund.DecideRefund;
+import booking.application.refund.DecideRefund.Decision;
+import booking.application.refund.RequestRefund;
+import booking.domain.booking.Booking;
+import booking.domain.booking.Booking.CancelledBy;
+import booking.domain.booking.BookingId;
+import booking.domain.checkout.Checkout;
+import booking.domain.ledger.Account;
+import booking.domain.ledger.Settlement;
+import booking.domain.money.Money;
+import booking.domain.payment.Intent;
+import booking.domain.payment.Statement;
+import booking.domain.refund.Refund;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done with orders after the sale, in the words of the trade. */
+public final class BackOffice {
+  private final Agency agency;
+
+  public BackOffice(Agency agency) {
+    this.agency = agency;
+  }
+
+  /** The first booking of an order. */
+  public static BookingId bookingOf(Checkout checkout) {
+    return checkout.order().bookings().getFirst().id();
+  }
+
+  public Booking booking(Checkout checkout) {
+    return agency.now(checkout).order().booking(bookingOf(checkout)).orElseThrow();
+  }
+
+  // Cancelling
+
+  public PreviewCancellation.Outcome customerAsksWhatItCostsToCancel(Checkout checkout) {
+    return agency.cases().preview.run(bookingOf(checkout), customer(checkout));
+  }
+
+  private Asking customer(Checkout checkout) {
+    return new Asking.Customer(agency.tokenOf(checkout));
+  }
+
+  public CancelBooking.Outcome customerCancels(Checkout checkout) {
+    return customerCancels(checkout, bookingOf(checkout));
+  }
+
+  public CancelBooking.Outcome customerCancels(Checkout checkout, BookingId booking) {
+    return cancelled(booking, customer(checkout), false);
+  }
+
+  public CancelBooking.Outcome supplierCancels(Checkout checkout) {
+    return cancelled(bookingOf(checkout), staff(), false);
+  }
+
+  public CancelBooking.Outcome supplierDoesNotTurnUp(Checkout checkout) {
+    return cancelled(bookingOf(checkout), staff(), true);
+  }
+
+  private static Asking staff() {
+    return new Asking.Staff(CancelledBy.SUPPLIER, Optional.empty());
+  }
+
+  private CancelBooking.Outcome cancelled(BookingId booking, Asking asking, boolean noShow) {
+    return agency
+        .cases()
+        .cancel
+        .run(new CancelBooking.Command(booking, asking, noShow, "changed plans"));
+  }
+
+  // Refunding
+
+  public RequestRefund.Outcome refundIsWanted(Checkout checkout, Optional<Money> amount) {
+    return agency
+        .cases()
+        .requestRefund
+        .run(new RequestRefund.Command(bookingOf(checkout), Optional.empty(), amount, "rain"));
+  }
+
+  /** Wanted, and nobody has decided yet; or the test fails. */
+  public Refund.Requested wants(Checkout checkout, String amount) {
+    var outcome = refundIsWanted(checkout, Optional.of(agency.price(amount)));
+    if (outcome instanceof RequestRefund.Outcome.Requested(var refund)) {
+      return refund;
+    }
+    throw new AssertionError("Not requested but " + outcome);
+  }
+
+  public DecideRefund.Outcome decides(Refund refund, Decision decision) {
+    return agency
+        .cases()
+        .decideRefund
+        .run(new DecideRefund.Command(refund.id(), "desk", Optional.empty(), decision));
+  }
+
+  public List<Refund> refundsOf(Checkout checkout) {
+    return agency.backend().refunds().of(checkout.order().id());
+  }
+
+  /** The only refund of an order. */
+  public Refund refundOf(Checkout checkout) {
+    var all = refundsOf(checkout);
+    if (all.size() != 1) {
+      throw new AssertionError("Not one refund but " + all);
+    }
+    return all.getFirst();
+  }
+
+  // What the books and the gateway say
+
+  public Settlement settlement(Checkout checkout) {
+    return agency.cases().money.settlement(agency.now(checkout).order());
+  }
+
+  /** What the gateway has of an order's payment, by its own word. */
+  public Money atGateway(Checkout checkout) {
+    var known = statement(checkout);
+    var left = known.captured();
+    for (var refund : known.refunds()) {
+      left =
+          switch (refund.state()) {
+            case SUCCEEDED -> left.minus(refund.amount());
+            case PENDING, FAILED -> left;
+          };
+    }
+    for (var dispute : known.disputes()) {
+      left =
+          switch (dispute.state()) {
+            case OPEN, LOST -> left.minus(dispute.amount());
+            case WON -> left;
+          };
+    }
+    return left;
+  }
+
+  public Statement.Known statement(Checkout checkout) {
+    return (Statement.Known) agency.bank().statement(intent(checkout));
+  }
+
+  public Intent intent(Checkout checkout) {
+    return agency.paymentOf(checkout).details().intent().orElseThrow();
+  }
+
+  /** What the gateway has of an order's payment, as our books say. */
+  public Money inTheBooks(Checkout checkout) {
+    return balance(checkout, Account.clearing(agency.paymentOf(checkout).id().value()));
+  }
+
+  public Money balance(Checkout checkout, Account account) {
+    var details = checkout.order().details();
+    return agency
+        .backend()
+        .journal()
+        .balance(details.supplier(), account, details.quote().currency());
+  }
+}
