@@ -18,7 +18,8 @@ class ConceptRules {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain", "application", "rest", "persistence", "notifications"})
+  @ValueSource(
+      strings = {"domain", "application", "rest", "persistence", "stripe", "notifications"})
   void concepts_form_no_cycle(String module) {
     noCyclesAmong("booking." + module + ".(*)..").check(Classes.production());
   }

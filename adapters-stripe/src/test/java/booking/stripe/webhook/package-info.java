@@ -1,0 +1,5 @@
+/** Tests of what is believed. */
+@NullMarked
+package booking.stripe.webhook;
+
+import org.jspecify.annotations.NullMarked;
