@@ -10,7 +10,6 @@ import booking.bootstrap.sandbox.SandboxPayment.Unpaid;
 import booking.domain.money.Money;
 import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.KeptCard;
-import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentId;
 import booking.domain.payment.Statement;
 import booking.domain.work.ServerClock;
@@ -25,6 +24,7 @@ import org.jooq.DSLContext;
  */
 final class Bank {
   static final String UNEXPECTED_STATE = "payment_intent_unexpected_state";
+  static final String NO_SUCH_THING = "resource_missing";
   private static final String AUTHORISATION_GONE = "charge_expired_for_capture";
 
   private final DSLContext database;
@@ -40,8 +40,13 @@ final class Bank {
     this.toldSomething = toldSomething;
   }
 
-  /** What is to be paid, and how. */
-  record Wish(PaymentId payment, Money amount, Paying paying) {}
+  /**
+   * What is to be paid.
+   *
+   * @param keeps the card that is kept once it paid, or was kept before
+   * @param charged whether that card is charged at once, without its owner
+   */
+  record Wish(PaymentId payment, Money amount, Optional<KeptCard> keeps, boolean charged) {}
 
   Answer open(Wish wish, Call call) {
     return transaction(vault -> new Answers(vault.sql()).once(call, () -> open(wish, vault)));
@@ -52,27 +57,20 @@ final class Bank {
     if (objection.isPresent()) {
       return new Kept(new Answer.Impossible(objection.get()), false);
     }
-    return switch (wish.paying()) {
-      case Paying.ByCustomer _ -> done(add(wish, Optional.empty(), vault));
-      case Paying.ByCustomerWhoseCardIsKept _ ->
-          done(add(wish, Optional.of(Names.keptCard()), vault));
-      case Paying.WithKeptCard(var card) ->
-          new Payments(vault.sql())
-              .find(card)
-              .map(known -> charge(wish, card, known, vault))
-              .orElseGet(() -> new Kept(new Answer.Impossible("resource_missing"), false));
-    };
+    return wish.charged() ? charge(wish, vault) : done(add(wish, vault));
   }
 
-  private static Kept charge(Wish wish, KeptCard card, TestCard known, Vault vault) {
-    var opened = add(wish, Optional.of(card), vault);
-    return done(vault.make(opened.charge(known, vault.now())));
+  private static Kept charge(Wish wish, Vault vault) {
+    return wish.keeps()
+        .flatMap(new Payments(vault.sql())::find)
+        .map(known -> done(vault.make(add(wish, vault).charge(known, vault.now()))))
+        .orElseGet(() -> new Kept(new Answer.Impossible(NO_SUCH_THING), false));
   }
 
-  private static RequiresPaymentMethod add(Wish wish, Optional<KeptCard> keeps, Vault vault) {
+  private static RequiresPaymentMethod add(Wish wish, Vault vault) {
     var id = Names.payment();
-    var terms =
-        new Terms(id, Names.secretOf(id), wish.payment(), wish.amount(), vault.now(), 0, keeps);
+    var secret = Names.secretOf(id);
+    var terms = new Terms(id, secret, wish.payment(), wish.amount(), vault.now(), 0, wish.keeps());
     var opened = new RequiresPaymentMethod(terms, Optional.empty());
     new Payments(vault.sql()).add(opened);
     return opened;

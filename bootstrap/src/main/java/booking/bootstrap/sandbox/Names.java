@@ -27,9 +27,17 @@ final class Names {
     return "dp_" + random(18);
   }
 
-  /** An owner of cards, and the one that is kept of his. */
+  static String owner() {
+    return "cus_" + random(10);
+  }
+
+  static KeptCard cardOf(String owner) {
+    return new KeptCard(owner, "pm_" + random(18));
+  }
+
+  /** Somebody's whom nobody knows yet. */
   static KeptCard keptCard() {
-    return new KeptCard("cus_" + random(10), "pm_" + random(18));
+    return cardOf(owner());
   }
 
   private static String random(int bytes) {

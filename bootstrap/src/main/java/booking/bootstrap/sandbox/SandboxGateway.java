@@ -9,7 +9,9 @@ import booking.domain.payment.Change;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.GivingBack;
 import booking.domain.payment.Intent;
+import booking.domain.payment.KeptCard;
 import booking.domain.payment.Opening;
+import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentRequest;
 import booking.domain.payment.Statement;
@@ -28,8 +30,6 @@ import org.slf4j.LoggerFactory;
 /** The bank as our core asks it: a bank that cannot be reached leaves everything unknown. */
 final class SandboxGateway implements PaymentGateway {
   private static final Logger LOG = LoggerFactory.getLogger(SandboxGateway.class);
-
-  private static final String NO_SUCH_PAYMENT = "resource_missing";
 
   private final Bank bank;
   private final Signature signature;
@@ -58,14 +58,17 @@ final class SandboxGateway implements PaymentGateway {
 
   @Override
   public Opening open(PaymentRequest request, GatewayKey key) {
+    var wish = wish(request);
     var payment = request.payment();
-    var wish = new Bank.Wish(payment.id(), payment.amount(), request.paying());
-    var call =
-        new Call(
-            key.value(),
-            "open %s %s %s %s"
-                .formatted(
-                    wish, payment.order().value(), payment.boundTo().hex(), request.bookings()));
+    var says =
+        "open %s %s %s %s %s"
+            .formatted(
+                payment.id().value(),
+                payment.amount(),
+                payment.boundTo().hex(),
+                request.bookings(),
+                request.paying());
+    var call = new Call(key.value(), says);
     return reached(
         new Opening.Unknown(),
         () ->
@@ -80,6 +83,18 @@ final class SandboxGateway implements PaymentGateway {
             });
   }
 
+  private static Bank.Wish wish(PaymentRequest request) {
+    var payment = request.payment();
+    var keeps =
+        switch (request.paying()) {
+          case Paying.ByCustomer _ -> Optional.<KeptCard>empty();
+          case Paying.ByCustomerWhoseCardIsKept _ -> Optional.of(Names.keptCard());
+          case Paying.WithKeptCard(var card) -> Optional.of(card);
+        };
+    boolean charged = request.paying() instanceof Paying.WithKeptCard;
+    return new Bank.Wish(payment.id(), payment.amount(), keeps, charged);
+  }
+
   @Override
   public Change change(Intent intent, PaymentRequest request, GatewayKey key) {
     return reached(
@@ -89,7 +104,7 @@ final class SandboxGateway implements PaymentGateway {
               case Answer.Done _ -> new Change.Changed();
               case Answer.Refused(var _, var code) -> new Change.Refused(code);
               case Answer.Impossible(var code) -> new Change.Refused(code);
-              case Answer.NoSuchPayment _ -> new Change.Refused(NO_SUCH_PAYMENT);
+              case Answer.NoSuchPayment _ -> new Change.Refused(Bank.NO_SUCH_THING);
               case Answer.KeyReused _, Answer.GivenBack _ -> new Change.Unknown();
             });
   }
@@ -114,7 +129,7 @@ final class SandboxGateway implements PaymentGateway {
                   new Capture.Captured(received);
               case Answer.Refused(var _, var code) -> new Capture.Refused(code);
               case Answer.Impossible(var code) -> new Capture.Refused(code);
-              case Answer.NoSuchPayment _ -> new Capture.Refused(NO_SUCH_PAYMENT);
+              case Answer.NoSuchPayment _ -> new Capture.Refused(Bank.NO_SUCH_THING);
               case Answer.KeyReused _, Answer.GivenBack _ -> new Capture.Unknown();
             });
   }
@@ -155,7 +170,7 @@ final class SandboxGateway implements PaymentGateway {
               case Answer.GivenBack given -> accepted(given);
               case Answer.Refused(var _, var code) -> new GivingBack.Refused(code);
               case Answer.Impossible(var code) -> new GivingBack.Refused(code);
-              case Answer.NoSuchPayment _ -> new GivingBack.Refused(NO_SUCH_PAYMENT);
+              case Answer.NoSuchPayment _ -> new GivingBack.Refused(Bank.NO_SUCH_THING);
               case Answer.KeyReused _ -> new GivingBack.Refused("idempotency_error");
               case Answer.Done _ -> new GivingBack.Unknown();
             });

@@ -100,7 +100,7 @@ class SandboxContractsTest
     }
   }
 
-  private static TestCard cardThat(GatewayBench.Card does) {
+  static TestCard cardThat(GatewayBench.Card does) {
     return switch (does) {
       case GOOD -> TestCard.VISA;
       case DECLINED -> TestCard.DECLINED;

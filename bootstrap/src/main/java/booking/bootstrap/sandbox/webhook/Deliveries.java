@@ -66,7 +66,7 @@ public final class Deliveries {
     return HttpRequest.newBuilder(listener)
         .timeout(PATIENCE)
         .header("Content-Type", "application/json")
-        .header(Signature.HEADER, signature.of(body, clock.now()))
+        .header(signature.header(), signature.of(body, clock.now()))
         .POST(BodyPublishers.ofByteArray(body))
         .build();
   }

@@ -25,13 +25,24 @@ public final class Signature {
   static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final String ALGORITHM = "HmacSHA256";
 
+  private final String header;
   private final SecretKeySpec key;
 
   public Signature(String secret) {
+    this(HEADER, secret);
+  }
+
+  /** The same in another header, as a gateway has that this one stands in for. */
+  public Signature(String header, String secret) {
+    this.header = header;
     key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
-  String of(byte[] body, Instant at) {
+  String header() {
+    return header;
+  }
+
+  public String of(byte[] body, Instant at) {
     long seconds = at.getEpochSecond();
     return "t=%d,v1=%s".formatted(seconds, HexFormat.of().formatHex(mac(seconds, body)));
   }
@@ -42,8 +53,8 @@ public final class Signature {
    * @param headers by lower-case name
    */
   public Optional<Reading> read(byte[] body, Map<String, List<String>> headers, Instant now) {
-    var header = String.join(",", headers.getOrDefault(HEADER, List.of()));
-    return verifies(header, body, now) ? Optional.of(reading(body)) : Optional.empty();
+    var signed = String.join(",", headers.getOrDefault(header, List.of()));
+    return verifies(signed, body, now) ? Optional.of(reading(body)) : Optional.empty();
   }
 
   private static Reading reading(byte[] body) {
@@ -51,12 +62,12 @@ public final class Signature {
     return new Reading(event);
   }
 
-  private boolean verifies(String header, byte[] body, Instant now) {
-    var times = values(header, "t=");
+  private boolean verifies(String signed, byte[] body, Instant now) {
+    var times = values(signed, "t=");
     return times.size() == 1
         && seconds(times.getFirst())
             .filter(at -> isFresh(at, now))
-            .filter(at -> anyIs(values(header, "v1="), mac(at, body)))
+            .filter(at -> anyIs(values(signed, "v1="), mac(at, body)))
             .isPresent();
   }
 
