@@ -28,30 +28,7 @@ final class StripeDesk {
     this.bank = bank;
   }
 
-  /** One call, its path split. */
-  record Asked(String method, List<String> path, StripeForm form, Optional<String> key) {
-    Call call() {
-      var said = String.join("/", path) + " " + form.values();
-      return new Call(key.orElseGet(() -> UUID.randomUUID().toString()), said);
-    }
-
-    /** Such as {@code POST payment_intents/ID/capture}. */
-    String route() {
-      var kind = path.getFirst();
-      boolean named = path.size() > 1 && !path.get(1).equals("search");
-      return method
-          + " "
-          + kind
-          + (path.size() > 1 ? "/" + (named ? "ID" : path.get(1)) : "")
-          + (path.size() > 2 ? "/" + path.get(2) : "");
-    }
-
-    String id() {
-      return path.get(1);
-    }
-  }
-
-  StripeReply answer(Asked asked) {
+  StripeReply answer(StripeAsked asked) {
     return switch (asked.route()) {
       case "POST customers" -> owner(asked);
       case "POST payment_intents" -> open(asked);
@@ -68,7 +45,7 @@ final class StripeDesk {
     };
   }
 
-  private StripeReply owner(Asked asked) {
+  private StripeReply owner(StripeAsked asked) {
     var id = owners.computeIfAbsent(asked.call().key(), _ -> Names.owner());
     return StripeReply.ok(StripeJson.object(id, "customer"));
   }
@@ -77,7 +54,7 @@ final class StripeDesk {
     return new Money(Long.parseLong(form.get(name)), currency);
   }
 
-  private StripeReply open(Asked asked) {
+  private StripeReply open(StripeAsked asked) {
     var form = asked.form();
     var currency = Currency.getInstance(form.get("currency").toUpperCase(Locale.ROOT));
     var payment = new PaymentId(UUID.fromString(form.get("metadata[payment_id]")));
@@ -113,7 +90,7 @@ final class StripeDesk {
   }
 
   private StripeReply payment(
-      Asked asked, Answer answer, Function<SandboxPayment, StripeReply> done) {
+      StripeAsked asked, Answer answer, Function<SandboxPayment, StripeReply> done) {
     return switch (answer) {
       case Answer.Done(var payment, var repeated) ->
           done.apply(payment).lostIf(!repeated && isLost(asked, payment));
@@ -135,7 +112,7 @@ final class StripeDesk {
     };
   }
 
-  private static boolean isLost(Asked asked, SandboxPayment payment) {
+  private static boolean isLost(StripeAsked asked, SandboxPayment payment) {
     return asked.route().endsWith("/capture")
         && payment.card().filter(TestCard.CAPTURE_ANSWER_LOST::equals).isPresent();
   }
@@ -150,13 +127,13 @@ final class StripeDesk {
     return StripeReply.ok(StripeJson.list(found));
   }
 
-  private StripeReply retrieve(Asked asked) {
+  private StripeReply retrieve(StripeAsked asked) {
     return bank.find(asked.id())
         .map(payment -> StripeReply.ok(json(payment, asked.form().expands("latest_charge"))))
         .orElseGet(() -> StripeReply.bad(Bank.NO_SUCH_THING));
   }
 
-  private StripeReply change(Asked asked) {
+  private StripeReply change(StripeAsked asked) {
     return with(
         asked.id(),
         payment -> {
@@ -177,7 +154,7 @@ final class StripeDesk {
   }
 
   /** As a browser does it, by the payment's secret. */
-  private StripeReply confirm(Asked asked) {
+  private StripeReply confirm(StripeAsked asked) {
     var card = TestCard.of(asked.form().get("payment_method_data[card][number]"));
     return card.isEmpty()
         ? StripeReply.refused(402, "card_error", "incorrect_number")
@@ -187,7 +164,7 @@ final class StripeDesk {
             payment -> declined(payment, true));
   }
 
-  private StripeReply capture(Asked asked) {
+  private StripeReply capture(StripeAsked asked) {
     return with(
         asked.id(),
         payment -> {
@@ -201,7 +178,7 @@ final class StripeDesk {
   }
 
   /** What is cancelled already cannot be cancelled, but by a repetition. */
-  private StripeReply cancel(Asked asked) {
+  private StripeReply cancel(StripeAsked asked) {
     return with(
         asked.id(),
         payment -> {
@@ -216,7 +193,7 @@ final class StripeDesk {
         });
   }
 
-  private StripeReply giveBack(Asked asked) {
+  private StripeReply giveBack(StripeAsked asked) {
     var id = asked.form().get("payment_intent");
     return with(
         id,

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,6 +36,11 @@ public final class StripeWire implements AutoCloseable {
   public static final String PUBLISHABLE_KEY = "pk_test_of-the-wire";
   public static final String WEBHOOK_SECRET = "whsec_of-the-wire";
 
+  private static final String HEADER = "stripe-signature";
+
+  private final DSLContext database;
+  private final ServerClock clock;
+  private final Signature signature = new Signature(HEADER, WEBHOOK_SECRET);
   private final HttpServer server;
   private final Bank bank;
   private final StripeDesk desk;
@@ -66,7 +72,8 @@ public final class StripeWire implements AutoCloseable {
   public StripeWire(DSLContext database, ServerClock clock) throws IOException {
     bank = new Bank(database, clock, () -> messenger.ifPresent(Messenger::wake));
     desk = new StripeDesk(bank);
-    var signature = new Signature("stripe-signature", WEBHOOK_SECRET);
+    this.database = database;
+    this.clock = clock;
     deliveries = new Deliveries(new Events(database), signature, clock, http);
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
@@ -102,6 +109,29 @@ public final class StripeWire implements AutoCloseable {
     bank.dispute(intent.reference(), state);
   }
 
+  /** As after a day: a key that comes again is a new one. */
+  public void forgetsKeys() {
+    database.execute("truncate sandbox.answer");
+  }
+
+  /** All payments there are, by their names. */
+  public List<String> payments() {
+    return database.fetchValues("select id from sandbox.payment").stream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** A message as it would be sent now. */
+  public record Message(byte[] body, Map<String, List<String>> headers) {}
+
+  /** All it has or had to tell, the oldest first; in this way nothing is marked as told. */
+  public List<Message> messages() {
+    return database.fetchValues("select body from sandbox.event order by created_at, id").stream()
+        .map(body -> String.valueOf(body).getBytes(StandardCharsets.UTF_8))
+        .map(body -> new Message(body, Map.of(HEADER, List.of(signature.of(body, clock.now())))))
+        .toList();
+  }
+
   /** Tells all that is due by now; and from then on nothing by itself. */
   public void tell(URI listener) {
     while (deliveries.deliverDue(listener) > 0) {
@@ -127,7 +157,7 @@ public final class StripeWire implements AutoCloseable {
   }
 
   private Optional<StripeReply> answer(
-      StripeDesk.Asked asked, HttpExchange exchange, Optional<Trouble.Kind> trouble) {
+      StripeAsked asked, HttpExchange exchange, Optional<Trouble.Kind> trouble) {
     if (trouble.isEmpty()) {
       return Optional.of(letIn(asked, exchange));
     }
@@ -143,7 +173,7 @@ public final class StripeWire implements AutoCloseable {
     };
   }
 
-  private StripeReply letIn(StripeDesk.Asked asked, HttpExchange exchange) {
+  private StripeReply letIn(StripeAsked asked, HttpExchange exchange) {
     var authorization = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"));
     boolean isBrowser = asked.route().endsWith("/confirm");
     var expected = "Bearer " + (isBrowser ? PUBLISHABLE_KEY : SECRET_KEY);
@@ -153,7 +183,7 @@ public final class StripeWire implements AutoCloseable {
   }
 
   /** Of two with one key at the same moment, one is told to come again. */
-  private StripeReply alone(StripeDesk.Asked asked) {
+  private StripeReply alone(StripeAsked asked) {
     if (asked.key().filter(key -> !inFlight.add(key)).isPresent()) {
       return StripeReply.refused(409, "idempotency_error", "idempotency_key_in_use");
     }
@@ -166,11 +196,11 @@ public final class StripeWire implements AutoCloseable {
     }
   }
 
-  private static StripeDesk.Asked asked(HttpExchange exchange) throws IOException {
+  private static StripeAsked asked(HttpExchange exchange) throws IOException {
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     var query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
     var path = exchange.getRequestURI().getPath().substring("/v1/".length());
-    return new StripeDesk.Asked(
+    return new StripeAsked(
         exchange.getRequestMethod(),
         List.of(path.split("/", -1)),
         StripeForm.read(body + "&" + query),
