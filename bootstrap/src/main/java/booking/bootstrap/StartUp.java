@@ -11,6 +11,7 @@ import booking.persistence.work.RecurringJobs;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** What happens once the service serves: work beside requests begins, and people are told. */
 @Singleton
@@ -19,7 +20,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
   private final RecurringJobs jobs;
   private final Nudge nudge;
   private final PaymentGateway gateway;
-  private final Sandbox sandbox;
+  private final Optional<Sandbox> sandbox;
   private final PublicAddress address;
   private final Settings settings;
   private final Secrets secrets;
@@ -29,7 +30,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
       RecurringJobs jobs,
       Nudge nudge,
       PaymentGateway gateway,
-      Sandbox sandbox,
+      Optional<Sandbox> sandbox,
       PublicAddress address,
       Settings settings,
       Secrets secrets) {
@@ -47,7 +48,7 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
   public void onApplicationEvent(ServerStartupEvent event) {
     nudge.to(outbox);
     startOutbox();
-    sandbox.start(address.own());
+    sandbox.ifPresent(played -> played.start(address.own()));
     jobs.start();
     say("");
     say("Booking is ready: " + address.url());
@@ -55,6 +56,10 @@ final class StartUp implements ApplicationEventListener<ServerStartupEvent> {
     if (gateway.isSandbox()) {
       say("  Payments   SANDBOX: no real money moves; test cards only, as 4242 4242 4242 4242");
     }
+    settings
+        .stripe()
+        .map(keys -> keys.isLive() ? "Stripe" : "Stripe in test mode: no real money moves")
+        .ifPresent(stripe -> say("  Payments   " + stripe));
     if (settings.smtpUrl().isEmpty()) {
       say("  Mail       kept here, not sent: " + settings.dataDir().resolve("mailbox"));
     }

@@ -18,6 +18,14 @@ class PayingTest {
   @Inject ExpireHolds expireHolds;
 
   @Test
+  void which_gateway_to_pay_at_is_told_to_everybody() {
+    var config = client.get("/api/v1/payments/config");
+    assertThat(config.status()).isEqualTo(200);
+    assertThat(config.at("/gateway")).isEqualTo("memory");
+    assertThat(config.json().path("publishableKey").isTextual()).isFalse();
+  }
+
+  @Test
   void capturing_again_answers_the_same() {
     var placed = harbour.booked(1);
     assertThat(harbour.capture(placed).at("/order/status")).isEqualTo("confirmed");

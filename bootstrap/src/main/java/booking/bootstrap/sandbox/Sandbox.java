@@ -71,8 +71,8 @@ public final class Sandbox implements AutoCloseable {
   public static void refuseInProduction(boolean production) {
     if (production) {
       throw new Settings.Refused(
-          "The sandbox takes no real money and does not run in production: configure a payment"
-              + " gateway, or leave BOOKING_PROFILE unset");
+          "The sandbox takes no real money and does not run in production: set STRIPE_SECRET_KEY"
+              + " and its like, or leave BOOKING_PROFILE unset");
     }
   }
 

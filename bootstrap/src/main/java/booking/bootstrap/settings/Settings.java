@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param mailFrom the address that mail comes from
  * @param clientAddressHeader in which a proxy in front says who asks; empty where none is in front
  * @param holdFor how long unpaid claims live, instead of what each supplier says
+ * @param stripe where cards are charged; empty for the sandbox
  * @param production refuses everything that is only played
  */
 public record Settings(
@@ -30,6 +31,7 @@ public record Settings(
     Optional<String> serverKey,
     Optional<String> clientAddressHeader,
     Optional<Duration> holdFor,
+    Optional<StripeKeys> stripe,
     boolean production) {
 
   /** Refused, since it makes no sense; the message names the variable. */
@@ -62,6 +64,7 @@ public record Settings(
             named.apply("SERVER_KEY"),
             named.apply("CLIENT_ADDRESS_HEADER"),
             named.apply("HOLD_TTL").map(Settings::duration),
+            StripeKeys.from(named, uri(named, "STRIPE_API_BASE"), production(named)),
             production(named))
         .consistent();
   }
