@@ -10,6 +10,7 @@ module booking.domain {
   exports booking.domain.coupon;
   exports booking.domain.dispute;
   exports booking.domain.giftcard;
+  exports booking.domain.invoice;
   exports booking.domain.ledger;
   exports booking.domain.money;
   exports booking.domain.notice;

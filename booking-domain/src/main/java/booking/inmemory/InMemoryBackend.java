@@ -113,6 +113,10 @@ public class InMemoryBackend {
     return new InMemoryRefunds(store);
   }
 
+  public final InMemoryInvoices invoices() {
+    return new InMemoryInvoices(store);
+  }
+
   public final InMemoryWebhookInbox webhookInbox() {
     return new InMemoryWebhookInbox(store);
   }

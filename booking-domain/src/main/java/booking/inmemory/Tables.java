@@ -11,6 +11,10 @@ import booking.domain.checkout.Checkout;
 import booking.domain.coupon.Coupon;
 import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.invoice.CreditNote;
+import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Filed;
+import booking.domain.invoice.InvoiceId;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
 import booking.domain.order.OrderId;
@@ -42,6 +46,9 @@ record Tables(
     Table<PostingId, Posting> postings,
     Table<RefundId, Refund> refunds,
     Table<InMemoryDisputes.Name, Dispute> disputes,
+    Table<InvoiceId, Filed> invoices,
+    Table<CreditNoteId, CreditNote> creditNotes,
+    Table<InMemoryInvoices.Counted, Long> invoiceNumbers,
     Table<InMemoryWebhookInbox.Sender, InMemoryWebhookInbox.Received> webhooks) {
 
   /** What a customer types, in whatever case. */
@@ -53,6 +60,9 @@ record Tables(
 
   static Tables empty() {
     return new Tables(
+        new Table<>(),
+        new Table<>(),
+        new Table<>(),
         new Table<>(),
         new Table<>(),
         new Table<>(),
@@ -92,6 +102,9 @@ record Tables(
         postings.fork(),
         refunds.fork(),
         disputes.fork(),
+        invoices.fork(),
+        creditNotes.fork(),
+        invoiceNumbers.fork(),
         webhooks.fork());
   }
 }

@@ -8,6 +8,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
+import booking.domain.invoice.Invoices;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.Payments;
@@ -55,6 +56,8 @@ public interface Backend {
   Disputes disputes();
 
   Refunds refunds();
+
+  Invoices invoices();
 
   WebhookInbox webhookInbox();
 }

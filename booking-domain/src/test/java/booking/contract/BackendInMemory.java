@@ -8,6 +8,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
+import booking.domain.invoice.Invoices;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.Payments;
@@ -120,6 +121,11 @@ public class BackendInMemory implements Backend {
   @Override
   public Refunds refunds() {
     return memory.refunds();
+  }
+
+  @Override
+  public Invoices invoices() {
+    return memory.invoices();
   }
 
   @Override

@@ -6,8 +6,13 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Who operates and sells: the tenant. Sells in one currency; has a home zone and language. */
+/**
+ * Who operates and sells: the tenant. Sells in one currency; has a home zone and language.
+ *
+ * @param invoicing who it is on invoices, if it has said so
+ */
 public record Supplier(
     SupplierId id,
     String slug,
@@ -16,7 +21,8 @@ public record Supplier(
     Currency currency,
     ZoneId zone,
     Locale locale,
-    SaleTerms terms) {
+    SaleTerms terms,
+    Optional<SellerDetails> invoicing) {
 
   private static final long USUAL_FOR_CANCELLING = 50;
   private static final long USUAL_FOR_NO_SHOW = 100;
@@ -39,5 +45,23 @@ public record Supplier(
 
   private Money whole(long units) {
     return Money.of(BigDecimal.valueOf(units), currency);
+  }
+
+  /** One who has not said who it is on invoices. */
+  public Supplier(
+      SupplierId id,
+      String slug,
+      String name,
+      EmailAddress email,
+      Currency currency,
+      ZoneId zone,
+      Locale locale,
+      SaleTerms terms) {
+    this(id, slug, name, email, currency, zone, locale, terms, Optional.empty());
+  }
+
+  /** Who it is on invoices: at least its name. */
+  public SellerDetails seller() {
+    return invoicing.orElseGet(() -> SellerDetails.named(name, email));
   }
 }

@@ -23,6 +23,8 @@ public record Account(Kind kind, Optional<UUID> instrument) {
     TAX,
     SERVICE_FEE,
     ROUNDING,
+    /** What was paid outside gateways: cash, transfers. */
+    PAID_ELSEWHERE,
     /** What was given away, such as gift cards nobody bought. */
     GOODWILL,
     /** What banks took back because customers dispute it, while that is open, by payment. */

@@ -1,0 +1,6 @@
+package booking.domain.invoice;
+
+import java.util.UUID;
+
+/** Names a credit note. */
+public record CreditNoteId(UUID value) {}

@@ -1,0 +1,49 @@
+package booking.domain.invoice;
+
+import booking.domain.ledger.Account;
+import booking.domain.ledger.Entry;
+import booking.domain.ledger.Posting;
+import booking.domain.ledger.PostingId;
+import booking.domain.money.Money;
+import java.time.Instant;
+import java.util.List;
+
+/** What invoices mean for the books, beside what orders do. */
+public final class InvoicePostings {
+  private InvoicePostings() {}
+
+  /** One that was written by hand: nothing else says that the customer owes it. */
+  public static Posting billed(PostingId id, Invoice.Numbered invoice) {
+    var bill = invoice.bill();
+    return posting(
+        id,
+        "invoice",
+        invoice,
+        invoice.issue().at(),
+        entry(Account.Kind.CUSTOMER_RECEIVABLE, bill.total()),
+        entry(Account.Kind.SUPPLIER_PAYABLE, bill.total().minus(bill.tax()).negated()),
+        entry(Account.Kind.TAX, bill.tax().negated()));
+  }
+
+  /** What came outside gateways. What is more than was owed stays the customer's. */
+  public static Posting received(
+      PostingId id, Invoice.Numbered invoice, Money amount, Instant now) {
+    return posting(
+        id,
+        "payment",
+        invoice,
+        now,
+        entry(Account.Kind.PAID_ELSEWHERE, amount),
+        entry(Account.Kind.CUSTOMER_RECEIVABLE, amount.negated()));
+  }
+
+  private static Posting posting(
+      PostingId id, String kind, Invoice invoice, Instant at, Entry... entries) {
+    var details = invoice.details();
+    return new Posting(id, details.supplier(), kind, details.subject(), at, List.of(entries));
+  }
+
+  private static Entry entry(Account.Kind account, Money amount) {
+    return new Entry(Account.of(account), amount);
+  }
+}

@@ -1,0 +1,140 @@
+package booking.contract.invoice;
+
+import static booking.contract.checkout.CheckoutFixtures.IDS;
+import static booking.contract.invoice.InvoiceFixtures.draft;
+import static booking.contract.invoice.InvoiceFixtures.draftOf;
+import static booking.contract.invoice.InvoiceFixtures.note;
+import static booking.contract.invoice.InvoiceFixtures.numbering;
+import static booking.contract.invoice.InvoiceFixtures.received;
+import static booking.contract.invoice.InvoiceFixtures.takenBack;
+import static booking.contract.invoice.OnInvoices.drafted;
+import static booking.contract.invoice.OnInvoices.filed;
+import static booking.contract.invoice.OnInvoices.issued;
+import static booking.contract.invoice.OnInvoices.numbered;
+import static booking.contract.invoice.OnInvoices.reread;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import booking.contract.Backend;
+import booking.contract.SealedStates;
+import booking.contract.Shop;
+import booking.domain.catalog.SupplierId;
+import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Filed;
+import booking.domain.invoice.Invoice;
+import booking.domain.invoice.InvoiceId;
+import booking.domain.order.OrderId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Invoices through their states. */
+public interface InvoicesContract extends OnInvoices {
+  private static Filed paid(Backend backend, SupplierId supplier, long cents) {
+    var issued = issued(backend, supplier);
+    return backend
+        .invoices()
+        .store(issued, numbered(issued).receive(received(cents)))
+        .orElseThrow();
+  }
+
+  private static Filed credited(Backend backend, SupplierId supplier) {
+    var issued = issued(backend, supplier);
+    return backend.invoices().credit(issued, note(issued), numbering("CN-2030")).orElseThrow();
+  }
+
+  @Test
+  default void what_was_never_written_is_not_there() {
+    var backend = fresh();
+    assertThat(backend.invoices().find(new InvoiceId(IDS.next()))).isEmpty();
+    assertThat(backend.invoices().find(new CreditNoteId(IDS.next()))).isEmpty();
+    assertThat(backend.invoices().of(new OrderId(IDS.next()))).isEmpty();
+  }
+
+  @Test
+  default void there_is_no_state_that_is_not_read_as_it_was_stored() {
+    var backend = fresh();
+    var shop = Shop.on(backend).id();
+    var all =
+        List.of(
+            drafted(backend, shop),
+            issued(backend, shop),
+            paid(backend, shop, 1),
+            paid(backend, shop, 11_800),
+            credited(backend, shop));
+    assertThat(SealedStates.missing(Invoice.class, all.stream().map(Filed::invoice).toList()))
+        .isEmpty();
+    assertThat(all)
+        .allSatisfy(filed -> assertThat(reread(backend, filed.invoice())).isEqualTo(filed));
+  }
+
+  @Test
+  default void one_that_is_written_again_stays_as_it_was() {
+    var backend = fresh();
+    var draft = draft(Shop.on(backend).id());
+    var before = filed(backend, draft);
+    assertThat(backend.invoices().add(draft)).isFalse();
+    assertThat(reread(backend, draft)).isEqualTo(before);
+  }
+
+  @Test
+  default void an_order_s_invoice_is_found_by_the_order() {
+    var backend = fresh();
+    var order = new OrderId(IDS.next());
+    var filed = filed(backend, draftOf(order, Shop.on(backend).id()));
+    assertThat(backend.invoices().of(order)).containsExactly(filed);
+  }
+
+  @Test
+  default void who_read_it_before_it_changed_cannot_change_it() {
+    var backend = fresh();
+    var issued = issued(backend, Shop.on(backend).id());
+    var paid = numbered(issued).receive(received(100));
+    assertThat(backend.invoices().store(issued, paid)).isPresent();
+    assertThat(backend.invoices().store(issued, paid)).isEmpty();
+    assertThat(backend.invoices().credit(issued, note(issued), numbering("CN-2030"))).isEmpty();
+    assertThat(reread(backend, paid).invoice()).isEqualTo(paid);
+  }
+
+  @Test
+  default void what_has_a_number_gets_no_other() {
+    var backend = fresh();
+    var draft = drafted(backend, Shop.on(backend).id());
+    var issued = backend.invoices().issue(draft, numbering("INV-2030")).orElseThrow();
+    assertThat(backend.invoices().issue(draft, numbering("INV-2030"))).isEmpty();
+    assertThat(backend.invoices().issue(issued, numbering("INV-2030"))).isEmpty();
+  }
+
+  @Test
+  default void a_credit_note_is_read_as_it_was_issued_by_itself_and_with_its_invoice() {
+    var backend = fresh();
+    var credited = credited(backend, Shop.on(backend).id());
+    var note = credited.corrections().getFirst();
+    assertThat(note.corrects()).isEqualTo(numbered(credited).number());
+    assertThat(backend.invoices().find(note.id())).isEqualTo(Optional.of(note));
+    assertThat(reread(backend, credited.invoice()).corrections()).containsExactly(note);
+  }
+
+  @Test
+  default void parts_are_taken_back_one_after_the_other_until_nothing_is_left() {
+    var backend = fresh();
+    var issued = issued(backend, Shop.on(backend).id());
+    var partly =
+        backend.invoices().credit(issued, note(issued, takenBack(800)), numbering("CN-2030"));
+    var rest = note(issued, takenBack(11_000));
+    var all = backend.invoices().credit(partly.orElseThrow(), rest, numbering("CN-2030"));
+    assertThat(partly.orElseThrow().invoice()).isInstanceOf(Invoice.PartlyPaid.class);
+    assertThat(all.orElseThrow().invoice()).isInstanceOf(Invoice.Credited.class);
+    assertThat(all.orElseThrow().corrections()).hasSize(2);
+  }
+
+  @Test
+  default void no_more_is_taken_back_than_was_asked_for() {
+    var backend = fresh();
+    var issued = issued(backend, Shop.on(backend).id());
+    var note = note(issued, takenBack(11_801));
+    assertThatThrownBy(() -> backend.invoices().credit(issued, note, numbering("CN-2030")))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(reread(backend, issued.invoice())).isEqualTo(issued);
+  }
+}

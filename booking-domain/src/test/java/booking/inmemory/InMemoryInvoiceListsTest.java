@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.invoice.InvoiceListsContract;
+
+class InMemoryInvoiceListsTest implements InvoiceListsContract, Fresh {}
