@@ -123,3 +123,7 @@ create trigger sessions_changed after update on session referencing new table as
 --changeset booking:supplier-conditions
 -- Cancellation policy, deposits and what is done after the sale, as a document.
 alter table supplier add column conditions json;
+
+--changeset booking:supplier-invoicing
+-- Who it is on invoices, as a document.
+alter table supplier add column invoicing json;

@@ -9,6 +9,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
+import booking.domain.invoice.Invoices;
 import booking.domain.ledger.Journal;
 import booking.domain.order.Orders;
 import booking.domain.payment.Payments;
@@ -33,6 +34,7 @@ import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseClock;
 import booking.persistence.dispute.JooqDisputes;
 import booking.persistence.giftcard.JooqGiftCards;
+import booking.persistence.invoice.JooqInvoices;
 import booking.persistence.ledger.JooqJournal;
 import booking.persistence.order.JooqOrders;
 import booking.persistence.payment.JooqPayments;
@@ -155,6 +157,11 @@ final class PostgresBackend implements Backend {
   @Override
   public Refunds refunds() {
     return new JooqRefunds(database);
+  }
+
+  @Override
+  public Invoices invoices() {
+    return new JooqInvoices(database);
   }
 
   @Override

@@ -4,6 +4,7 @@ import booking.domain.catalog.AfterSales;
 import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.SaleTerms;
+import booking.domain.catalog.SellerDetails;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
 import booking.domain.party.EmailAddress;
@@ -32,7 +33,8 @@ public record SupplierRow(
     String holdFor,
     String termsVersion,
     String policyVersion,
-    @Nullable String conditions) {
+    @Nullable String conditions,
+    @Nullable String invoicing) {
 
   /** What of the terms is kept as a document; suppliers of before these were there have none. */
   private record Conditions(
@@ -50,7 +52,8 @@ public record SupplierRow(
         supplier.terms().holdFor().toString(),
         supplier.terms().termsVersion(),
         supplier.terms().policyVersion(),
-        conditions(supplier.terms()));
+        conditions(supplier.terms()),
+        supplier.invoicing().map(details -> Documents.write(details).data()).orElse(null));
   }
 
   Supplier toSupplier() {
@@ -62,7 +65,9 @@ public record SupplierRow(
         Currency.getInstance(currency),
         ZoneId.of(zone),
         Locale.forLanguageTag(locale),
-        terms());
+        terms(),
+        Optional.ofNullable(invoicing)
+            .map(document -> Documents.read(JSON.json(document), SellerDetails.class)));
   }
 
   private static String conditions(SaleTerms terms) {

@@ -22,15 +22,16 @@ public interface SupplierRows extends GenericRepository<SupplierRow, UUID> {
       """
       INSERT INTO supplier (
         id, slug, name, email, currency, zone, locale, hold_for, terms_version, policy_version,
-        conditions)
+        conditions, invoicing)
       VALUES (
         :id, :slug, :name, :email, :currency, :zone, :locale, :holdFor, :termsVersion,
-        :policyVersion, :conditions::json)
+        :policyVersion, :conditions::json, :invoicing::json)
       ON CONFLICT (id) DO UPDATE SET
         slug = excluded.slug, name = excluded.name, email = excluded.email,
         currency = excluded.currency, zone = excluded.zone, locale = excluded.locale,
         hold_for = excluded.hold_for, terms_version = excluded.terms_version,
-        policy_version = excluded.policy_version, conditions = excluded.conditions
+        policy_version = excluded.policy_version, conditions = excluded.conditions,
+        invoicing = excluded.invoicing
       """)
   void put(SupplierRow supplier);
 }

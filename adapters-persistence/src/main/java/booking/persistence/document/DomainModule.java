@@ -1,6 +1,7 @@
 package booking.persistence.document;
 
 import booking.domain.availability.PoolId;
+import booking.domain.booking.BookingId;
 import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
@@ -79,6 +80,7 @@ final class DomainModule extends SimpleModule {
     id(PoolId.class, PoolId::value, PoolId::new);
     id(CouponId.class, CouponId::value, CouponId::new);
     id(GiftCardId.class, GiftCardId::value, GiftCardId::new);
+    id(BookingId.class, BookingId::value, BookingId::new);
   }
 
   private void priceRules() {

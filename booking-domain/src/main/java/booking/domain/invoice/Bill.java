@@ -4,6 +4,7 @@ import booking.domain.booking.BookingId;
 import booking.domain.catalog.SellerDetails;
 import booking.domain.money.Money;
 import booking.domain.pricing.TaxRate;
+import booking.domain.pricing.TaxTotal;
 import booking.domain.time.LocalSpan;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -25,7 +26,7 @@ public record Bill(
     Buyer buyer,
     Optional<String> order,
     List<Section> sections,
-    List<TaxSum> taxes,
+    List<TaxTotal> taxes,
     Money total,
     Optional<LocalDate> due,
     Optional<String> note) {
@@ -68,10 +69,10 @@ public record Bill(
     }
   }
 
-  private static Stream<Money> parts(List<Section> sections, List<TaxSum> taxes) {
+  private static Stream<Money> parts(List<Section> sections, List<TaxTotal> taxes) {
     return Stream.concat(
         sections.stream().flatMap(section -> section.items().stream()).map(Item::amount),
-        taxes.stream().filter(tax -> !tax.rate().included()).map(TaxSum::amount));
+        taxes.stream().filter(tax -> !tax.rate().included()).map(TaxTotal::amount));
   }
 
   public Currency currency() {
@@ -80,6 +81,6 @@ public record Bill(
 
   /** All its taxes, included or added. */
   public Money tax() {
-    return Money.sum(taxes.stream().map(TaxSum::amount).toList(), currency());
+    return Money.sum(taxes.stream().map(TaxTotal::amount).toList(), currency());
   }
 }

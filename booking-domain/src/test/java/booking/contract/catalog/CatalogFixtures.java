@@ -11,6 +11,7 @@ import booking.domain.catalog.Offer;
 import booking.domain.catalog.Offer.TimeUnit;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.SaleTerms;
+import booking.domain.catalog.SellerDetails;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionRule;
 import booking.domain.catalog.Supplier;
@@ -244,7 +245,19 @@ public final class CatalogFixtures {
         Currency.getInstance(currency),
         ZoneId.of(zone),
         locale,
-        new SaleTerms(SaleTerms.DEFAULT_HOLD, "terms-1", "policy-1"));
+        new SaleTerms(SaleTerms.DEFAULT_HOLD, "terms-1", "policy-1"),
+        Optional.of(invoicing(slug)));
+  }
+
+  private static SellerDetails invoicing(String name) {
+    return new SellerDetails(
+        name + " GmbH",
+        List.of("Uferweg 3", "10115 Berlin"),
+        Optional.of("DE123456789"),
+        new EmailAddress("billing@example.org"),
+        Optional.of("DE02 1203 0000 0000 2020 51"),
+        Optional.of("Berlin ✓"),
+        new SellerDetails.Prefixes("R", "G"));
   }
 
   private static <T> Map<DayOfWeek, List<T>> everyDay(List<T> each) {
@@ -276,6 +289,7 @@ public final class CatalogFixtures {
         seller.currency(),
         seller.zone(),
         seller.locale(),
-        terms);
+        terms,
+        seller.invoicing());
   }
 }

@@ -20,12 +20,12 @@ import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Invoices.Numbering;
 import booking.domain.invoice.Received;
 import booking.domain.invoice.Series;
-import booking.domain.invoice.TaxSum;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.domain.order.OrderId;
 import booking.domain.party.EmailAddress;
 import booking.domain.pricing.TaxRate;
+import booking.domain.pricing.TaxTotal;
 import booking.domain.time.LocalSpan;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ public final class InvoiceFixtures {
             new Section(Optional.of(heading()), List.of(walk)),
             new Section(Optional.empty(), List.of(cleaning))),
         List.of(
-            new TaxSum(INCLUDED, euros(10_700 * sign), euros(700 * sign)),
-            new TaxSum(ADDED, euros(1_000 * sign), euros(100 * sign))),
+            new TaxTotal(INCLUDED, euros(10_700 * sign), euros(700 * sign)),
+            new TaxTotal(ADDED, euros(1_000 * sign), euros(100 * sign))),
         euros(11_800 * sign),
         Optional.of(TODAY.plusDays(14)),
         Optional.of("Danke! Спасибо! 谢谢"));

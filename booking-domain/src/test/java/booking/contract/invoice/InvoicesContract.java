@@ -1,5 +1,6 @@
 package booking.contract.invoice;
 
+import static booking.contract.Shop.seats;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.invoice.InvoiceFixtures.draft;
 import static booking.contract.invoice.InvoiceFixtures.draftOf;
@@ -80,8 +81,9 @@ public interface InvoicesContract extends OnInvoices {
   @Test
   default void an_order_s_invoice_is_found_by_the_order() {
     var backend = fresh();
-    var order = new OrderId(IDS.next());
-    var filed = filed(backend, draftOf(order, Shop.on(backend).id()));
+    var shop = Shop.on(backend);
+    var order = shop.place(seats(shop.seats(1), 1)).order().id();
+    var filed = filed(backend, draftOf(order, shop.id()));
     assertThat(backend.invoices().of(order)).containsExactly(filed);
   }
 
