@@ -214,8 +214,13 @@ public final class Agency {
   public List<Notice> mailTo(String email) {
     return mail().stream()
         .filter(notice -> !(notice instanceof Notice.Sold))
-        .filter(notice -> notice.order().details().customer().email().value().equals(email))
+        .filter(notice -> isTo(email, notice))
         .toList();
+  }
+
+  private static boolean isTo(String email, Notice notice) {
+    return notice instanceof Notice.AboutOrder about
+        && about.order().details().customer().email().value().equals(email);
   }
 
   /** What was posted about an order. */

@@ -52,6 +52,7 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
   private static EmailAddress recipient(Notice notice) {
     return switch (notice) {
       case Notice.Sold sold -> sold.supplier().email();
+      case Notice.Billed billed -> billed.document().bill().buyer().email();
       case Notice.Confirmed confirmed -> customer(confirmed);
       case Notice.MoneyReturned returned -> customer(returned);
       case Notice.CaptureRefused refused -> customer(refused);
@@ -59,12 +60,18 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
     };
   }
 
-  private static EmailAddress customer(Notice notice) {
+  private static EmailAddress customer(Notice.AboutOrder notice) {
     return notice.order().details().customer().email();
   }
 
   private static String text(Notice notice) {
-    var code = notice.order().details().code();
+    return switch (notice) {
+      case Notice.Billed billed -> "Invoice %s".formatted(billed.document().name());
+      case Notice.AboutOrder other -> text(other, other.order().details().code());
+    };
+  }
+
+  private static String text(Notice.AboutOrder notice, String code) {
     return switch (notice) {
       case Notice.Sold sold -> "%s was sold".formatted(code);
       case Notice.Confirmed confirmed -> "%s is booked: %s".formatted(code, confirmed.link());

@@ -2,6 +2,7 @@ package booking.application.work;
 
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.SupplierId;
+import booking.domain.invoice.Invoice;
 import booking.domain.order.Order;
 import booking.domain.payment.Payment;
 import booking.domain.refund.Refund;
@@ -35,6 +36,10 @@ public final class NewFacts {
   /** Of a booking of that order. */
   public Fact about(Order order, BookingId booking, FactKind kind, Instant now) {
     return of(order.details().supplier(), kind, booking.value(), now);
+  }
+
+  public Fact about(Invoice invoice, FactKind kind, Instant now) {
+    return of(invoice.details().supplier(), kind, invoice.id().value(), now);
   }
 
   private Fact of(SupplierId supplier, FactKind kind, UUID subject, Instant now) {

@@ -69,7 +69,7 @@ class OrdersTest {
   private List<OrderId> linksSent() {
     return agency.mail().stream()
         .filter(Notice.LinkAgain.class::isInstance)
-        .map(notice -> notice.order().id())
+        .map(notice -> ((Notice.LinkAgain) notice).order().id())
         .toList();
   }
 

@@ -4,6 +4,7 @@ import booking.domain.catalog.SupplierId;
 import booking.domain.order.OrderId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,13 @@ public interface Invoices {
   List<CreditNote> credited(SupplierId supplier, LocalDate from, LocalDate to);
 
   /** In which series a document is numbered, and when. */
-  record Numbering(Series series, Instant at, LocalDate on) {}
+  record Numbering(Series series, Instant at, LocalDate on) {
+    /** The series of the year that it is where the supplier is. */
+    public static Numbering of(String prefix, ZoneId zone, Instant now) {
+      var today = LocalDate.ofInstant(now, zone);
+      return new Numbering(Series.of(prefix, today), now, today);
+    }
+  }
 
   /**
    * Which invoices are wanted.

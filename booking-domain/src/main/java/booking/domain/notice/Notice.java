@@ -2,12 +2,13 @@ package booking.domain.notice;
 
 import booking.domain.availability.Alternative;
 import booking.domain.catalog.Supplier;
+import booking.domain.invoice.Document;
 import booking.domain.order.Order;
 import java.net.URI;
 import java.util.List;
 
 /**
- * Something to be said about an order.
+ * Something to be said about an order or an invoice.
  *
  * <p>Its {@link #id} is the same whenever the same thing is said again, so that a repetition can be
  * told from news.
@@ -17,27 +18,34 @@ public sealed interface Notice {
 
   Supplier supplier();
 
-  Order order();
+  /** One that says something about an order. */
+  sealed interface AboutOrder extends Notice {
+    Order order();
+  }
+
+  /** To the buyer, with the document as a file. */
+  record Billed(String id, Supplier supplier, Document document) implements Notice {}
 
   /** To the customer, with the dates as a calendar file. */
   record Confirmed(String id, Supplier supplier, Order.Confirmed order, URI link)
-      implements Notice {}
+      implements AboutOrder {}
 
   /** To the supplier: somebody booked. */
-  record Sold(String id, Supplier supplier, Order.Confirmed order) implements Notice {}
+  record Sold(String id, Supplier supplier, Order.Confirmed order) implements AboutOrder {}
 
   /** To the customer: it came to nothing, the money was given back; here is what is left. */
   record MoneyReturned(
       String id, Supplier supplier, Order.Abandoned order, List<Alternative> alternatives)
-      implements Notice {
+      implements AboutOrder {
     public MoneyReturned {
       alternatives = List.copyOf(alternatives);
     }
   }
 
   /** To the customer: the money could not be taken, so there is no booking. */
-  record CaptureRefused(String id, Supplier supplier, Order.Abandoned order) implements Notice {}
+  record CaptureRefused(String id, Supplier supplier, Order.Abandoned order)
+      implements AboutOrder {}
 
   /** To the customer, who lost the link to his order. */
-  record LinkAgain(String id, Supplier supplier, Order order, URI link) implements Notice {}
+  record LinkAgain(String id, Supplier supplier, Order order, URI link) implements AboutOrder {}
 }

@@ -27,20 +27,27 @@ public interface MailboxContract {
     return post.mailbox().list(1).getFirst();
   }
 
+  private static String subject(Notice notice) {
+    return switch (notice) {
+      case Notice.AboutOrder order -> order.order().details().code();
+      case Notice.Billed billed -> billed.document().name();
+    };
+  }
+
   @Test
   default void a_new_mailbox_is_empty() {
     assertThat(post().mailbox().list(9)).isEmpty();
   }
 
   @Test
-  default void every_notice_becomes_a_mail_that_names_the_order() {
+  default void every_notice_becomes_a_mail_that_names_what_it_is_about() {
     var post = post();
     NoticeFixtures.all()
         .forEach(notice -> {
           var mail = mailOf(post, notice);
           assertThat(mail.subject()).isNotBlank();
-          assertThat(mail.text()).contains(notice.order().details().code());
-          assertThat(mail.html()).contains(notice.order().details().code());
+          assertThat(mail.text()).contains(subject(notice));
+          assertThat(mail.html()).contains(subject(notice));
         });
     assertThat(SealedStates.missing(Notice.class, NoticeFixtures.all().toList())).isEmpty();
   }

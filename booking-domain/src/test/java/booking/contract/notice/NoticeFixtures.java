@@ -5,13 +5,21 @@ import static booking.contract.catalog.CatalogFixtures.walkAt;
 import static booking.contract.checkout.CheckoutFixtures.ANNA;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
+import static booking.contract.invoice.InvoiceFixtures.TODAY;
+import static booking.contract.invoice.InvoiceFixtures.draft;
+import static booking.contract.invoice.InvoiceFixtures.received;
 
 import booking.contract.checkout.CheckoutFixtures;
 import booking.contract.checkout.QuoteFixtures;
 import booking.domain.availability.Alternative;
+import booking.domain.invoice.Document;
+import booking.domain.invoice.Filed;
+import booking.domain.invoice.InvoiceNumber;
+import booking.domain.invoice.Series;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
+import booking.domain.work.Revision;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,9 +64,17 @@ public final class NoticeFixtures {
     return new Notice.LinkAgain(id(), cityWalks(), placed(), LINK);
   }
 
+  public static Notice.Billed billed() {
+    var seller = cityWalks();
+    var issued =
+        draft(seller.id()).issue(new InvoiceNumber(Series.of("R", TODAY), 42), NOON, TODAY);
+    var filed = new Filed(issued.receive(received(1_000)), List.of(), new Revision(1));
+    return new Notice.Billed(id(), seller, Document.of(filed, seller));
+  }
+
   /** One of each kind. */
   public static Stream<Notice> all() {
-    return Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain());
+    return Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed());
   }
 
   private static String id() {
