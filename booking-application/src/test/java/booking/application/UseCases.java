@@ -18,6 +18,10 @@ import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
 import booking.application.dispute.FollowDispute;
+import booking.application.invoice.CreditOrder;
+import booking.application.invoice.InvoiceWhenConfirmed;
+import booking.application.invoice.IssueOrderInvoice;
+import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellSupplier;
@@ -61,7 +65,9 @@ public final class UseCases {
               PayWhenApproved.SUBSCRIPTION,
               FollowMoney.SUBSCRIPTION,
               TellCustomer.SUBSCRIPTION,
-              TellSupplier.SUBSCRIPTION));
+              TellSupplier.SUBSCRIPTION,
+              InvoiceWhenConfirmed.SUBSCRIPTION,
+              MailInvoice.SUBSCRIPTION));
   public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
   public final AccessTokens tokens = new AccessTokens(KEY);
@@ -206,6 +212,13 @@ public final class UseCases {
           backend.ids(),
           backend.unitOfWork(),
           backend.clock());
+  public final IssueOrderInvoice issueOrderInvoice =
+      new IssueOrderInvoice(
+          backend.invoices(), backend.journal(), backend.catalog(), backend.unitOfWork());
+
+  public final CreditOrder creditOrder =
+      new CreditOrder(issueOrderInvoice, backend.invoices(), backend.unitOfWork(), backend.ids());
+
   public final DeliverFacts deliver =
       new DeliverFacts(
           backend.outbox(),
@@ -219,7 +232,9 @@ public final class UseCases {
                   alternatives,
                   new OrderLinks(() -> URI.create("https://agency.example"), tokens),
                   backend.mailbox()),
-              new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox())),
+              new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
+              new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
+              new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox())),
           backend.clock());
   public final RetryDeadLetter retry = new RetryDeadLetter(backend.outbox(), backend.clock());
 }

@@ -17,7 +17,7 @@ public final class InvoicePostings {
     var bill = invoice.bill();
     return posting(
         id,
-        "invoice",
+        Posting.Kind.SALE,
         invoice,
         invoice.issue().at(),
         entry(Account.Kind.CUSTOMER_RECEIVABLE, bill.total()),
@@ -30,7 +30,7 @@ public final class InvoicePostings {
       PostingId id, Invoice.Numbered invoice, Money amount, Instant now) {
     return posting(
         id,
-        "payment",
+        Posting.Kind.PAYMENT,
         invoice,
         now,
         entry(Account.Kind.PAID_ELSEWHERE, amount),
@@ -38,7 +38,7 @@ public final class InvoicePostings {
   }
 
   private static Posting posting(
-      PostingId id, String kind, Invoice invoice, Instant at, Entry... entries) {
+      PostingId id, Posting.Kind kind, Invoice invoice, Instant at, Entry... entries) {
     var details = invoice.details();
     return new Posting(id, details.supplier(), kind, details.subject(), at, List.of(entries));
   }

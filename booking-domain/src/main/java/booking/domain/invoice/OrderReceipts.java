@@ -25,7 +25,7 @@ public final class OrderReceipts {
   /** The postings about the order; others than payments are passed over. */
   public List<Received> in(Collection<Posting> postings) {
     return postings.stream()
-        .filter(posting -> posting.kind().equals("payment"))
+        .filter(posting -> posting.kind() == Posting.Kind.PAYMENT)
         .flatMap(posting -> posting.entries().stream().flatMap(entry -> of(entry, posting)))
         .toList();
   }
@@ -46,7 +46,7 @@ public final class OrderReceipts {
                   on,
                   entry.account().instrument().flatMap(this::hint)));
       case CUSTOMER_RECEIVABLE, SUPPLIER_PAYABLE, TAX, SERVICE_FEE -> Stream.empty();
-      case ROUNDING, PAID_ELSEWHERE, GOODWILL -> Stream.empty();
+      case ROUNDING, PAID_ELSEWHERE, GOODWILL, DISPUTE -> Stream.empty();
     };
   }
 
