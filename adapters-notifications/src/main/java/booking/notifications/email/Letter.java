@@ -23,8 +23,30 @@ public record Letter(
 
   public record Party(String name, EmailAddress address) {}
 
-  /** A text file that goes with it. */
-  public record Enclosure(String name, String type, String text) {}
+  /** A file that goes with it. */
+  public static final class Enclosure {
+    private final String name;
+    private final String type;
+    private final byte[] bytes;
+
+    public Enclosure(String name, String type, byte[] bytes) {
+      this.name = name;
+      this.type = type;
+      this.bytes = bytes.clone();
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public String type() {
+      return type;
+    }
+
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 
   public Letter {
     enclosures = List.copyOf(enclosures);

@@ -1,6 +1,7 @@
 package booking.notifications.email;
 
 import booking.domain.catalog.Supplier;
+import booking.domain.invoice.DocumentPrinter;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier;
 import booking.domain.party.Customer;
@@ -11,6 +12,7 @@ import booking.notifications.calendar.CalendarFile;
 import booking.notifications.email.Letter.Enclosure;
 import booking.notifications.email.Letter.Party;
 import booking.notifications.template.Wording;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Says things by e-mail: to the customer in the supplier's name, and to the supplier. */
@@ -19,30 +21,55 @@ public final class MailNotifier implements Notifier {
   private final EmailAddress sender;
   private final ServerClock clock;
   private final Wording wording;
+  private final DocumentPrinter printer;
 
   /**
    * @param sender the address that letters come from, whoever's name they bear
    */
   public MailNotifier(
-      MailTransport transport, EmailAddress sender, Wording wording, ServerClock clock) {
+      MailTransport transport,
+      EmailAddress sender,
+      Wording wording,
+      DocumentPrinter printer,
+      ServerClock clock) {
     this.transport = transport;
     this.sender = sender;
     this.wording = wording;
+    this.printer = printer;
     this.clock = clock;
   }
 
   @Override
   public void send(Notice notice) {
-    var customer = party(notice.order().details().customer());
-    var supplier = party(notice.supplier());
     transport.send(
         switch (notice) {
-          case Notice.Sold sold -> letter(sold, supplier, customer, List.of());
-          case Notice.Confirmed n -> letter(n, customer, supplier, calendar(n));
-          case Notice.MoneyReturned n -> letter(n, customer, supplier, List.of());
-          case Notice.CaptureRefused n -> letter(n, customer, supplier, List.of());
-          case Notice.LinkAgain n -> letter(n, customer, supplier, List.of());
+          case Notice.Billed billed -> billed(billed);
+          case Notice.AboutOrder about -> aboutOrder(about);
         });
+  }
+
+  private Letter billed(Notice.Billed notice) {
+    var document = notice.document();
+    var buyer = document.bill().buyer();
+    var seller = document.bill().seller();
+    var file = new Enclosure(document.name() + ".pdf", "application/pdf", printer.pdf(document));
+    return letter(
+        notice,
+        new Party(buyer.name(), buyer.email()),
+        new Party(notice.supplier().name(), seller.email()),
+        List.of(file));
+  }
+
+  private Letter aboutOrder(Notice.AboutOrder notice) {
+    var customer = party(notice.order().details().customer());
+    var supplier = party(notice.supplier());
+    return switch (notice) {
+      case Notice.Sold sold -> letter(sold, supplier, customer, List.of());
+      case Notice.Confirmed n -> letter(n, customer, supplier, calendar(n));
+      case Notice.MoneyReturned n -> letter(n, customer, supplier, List.of());
+      case Notice.CaptureRefused n -> letter(n, customer, supplier, List.of());
+      case Notice.LinkAgain n -> letter(n, customer, supplier, List.of());
+    };
   }
 
   private Letter letter(Notice notice, Party to, Party replyTo, List<Enclosure> enclosures) {
@@ -66,7 +93,9 @@ public final class MailNotifier implements Notifier {
       return List.of();
     }
     var file = new CalendarFile(notice.supplier(), entries, notice.order().at());
-    return List.of(new Enclosure(CalendarFile.NAME, CalendarFile.TYPE, file.text()));
+    return List.of(
+        new Enclosure(
+            CalendarFile.NAME, CalendarFile.TYPE, file.text().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Party party(Customer customer) {

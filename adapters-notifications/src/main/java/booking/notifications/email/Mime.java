@@ -16,7 +16,6 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
 import java.util.Date;
 
 /** Letters in the form in which they travel (RFC 5322, MIME). */
@@ -68,9 +67,9 @@ final class Mime {
   }
 
   private static MimeBodyPart file(Enclosure enclosure) throws MessagingException {
-    var bytes = enclosure.text().getBytes(StandardCharsets.UTF_8);
     var part = new MimeBodyPart();
-    part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, enclosure.type())));
+    part.setDataHandler(
+        new DataHandler(new ByteArrayDataSource(enclosure.bytes(), enclosure.type())));
     part.setFileName(enclosure.name());
     part.setDisposition(MimePart.ATTACHMENT);
     return part;

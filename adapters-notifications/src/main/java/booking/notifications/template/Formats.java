@@ -1,9 +1,11 @@
 package booking.notifications.template;
 
 import booking.domain.money.Money;
+import booking.domain.money.Rate;
 import booking.domain.time.Interval;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,21 +13,26 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Dates and amounts as the reader is used to see them. */
-final class Formats {
+public final class Formats {
+  private static final int FINEST_PERCENT = 4;
+  private static final int PARTS_PER_MILLION = 6;
+
   private final Locale reader;
+  private final DateTimeFormatter day;
   private final DateTimeFormatter date;
   private final DateTimeFormatter time;
   private final DateTimeFormatter zone;
 
-  Formats(Locale reader) {
+  public Formats(Locale reader) {
     this.reader = reader.getLanguage().isEmpty() ? Locale.ENGLISH : reader;
     date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(this.reader);
+    day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.reader);
     time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(this.reader);
     zone = DateTimeFormatter.ofPattern("zzzz", this.reader);
   }
 
   /** {@code Sunday, 30 March 2025, 10:00 – 12:00}; the end's day only where it is another. */
-  String span(Interval interval, ZoneId where) {
+  public String span(Interval interval, ZoneId where) {
     var start = interval.start().atZone(where);
     var end = interval.end().atZone(where);
     boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
@@ -37,11 +44,11 @@ final class Formats {
   }
 
   /** {@code Central European Summer Time, Europe/Berlin}: by it a repeated hour is told apart. */
-  String zone(Interval interval, ZoneId where) {
+  public String zone(Interval interval, ZoneId where) {
     return zone.format(interval.start().atZone(where)) + ", " + where;
   }
 
-  String money(Money amount) {
+  public String money(Money amount) {
     var format = NumberFormat.getCurrencyInstance(reader);
     int digits = amount.currency().getDefaultFractionDigits();
     format.setCurrency(amount.currency());
@@ -50,7 +57,19 @@ final class Formats {
     return format.format(BigDecimal.valueOf(amount.minorUnits(), digits));
   }
 
-  String number(long number) {
+  /** {@code 8.1%}, in his writing. */
+  public String percent(Rate rate) {
+    var format = NumberFormat.getPercentInstance(reader);
+    format.setMaximumFractionDigits(FINEST_PERCENT);
+    return format.format(BigDecimal.valueOf(rate.partsPerMillion(), PARTS_PER_MILLION));
+  }
+
+  /** {@code 1 June 2030}. */
+  public String day(LocalDate date) {
+    return day.format(date);
+  }
+
+  public String number(long number) {
     return NumberFormat.getIntegerInstance(reader).format(number);
   }
 }

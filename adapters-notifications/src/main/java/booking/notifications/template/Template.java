@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A page with gaps. Whatever fills a gap of HTML is escaped. */
-final class Template {
+public final class Template {
   private static final Pattern EMPTY_LINES = Pattern.compile("\\s*\\n(\\h*\\n)+");
 
-  enum Kind {
+  public enum Kind {
     TEXT,
     HTML
   }
@@ -21,9 +21,18 @@ final class Template {
   private final PebbleTemplate template;
 
   Template(String name, Kind kind) {
+    this(Template.class, name, kind);
+  }
+
+  /**
+   * One that lies beside a class.
+   *
+   * @param home in whose package it is
+   */
+  public Template(Class<?> home, String name, Kind kind) {
     template =
         new PebbleEngine.Builder()
-            .loader(loader())
+            .loader(loader(home))
             .strictVariables(true)
             .autoEscaping(kind == Kind.HTML)
             .newLineTrimming(false)
@@ -31,14 +40,14 @@ final class Template {
             .getTemplate(name);
   }
 
-  private static ClasspathLoader loader() {
-    var loader = new ClasspathLoader(Template.class.getClassLoader());
-    loader.setPrefix(Template.class.getPackageName().replace('.', '/'));
+  private static ClasspathLoader loader(Class<?> home) {
+    var loader = new ClasspathLoader(home.getClassLoader());
+    loader.setPrefix(home.getPackageName().replace('.', '/'));
     loader.setCharset("UTF-8");
     return loader;
   }
 
-  String fill(Map<String, Object> gaps) {
+  public String fill(Map<String, Object> gaps) {
     var written = new StringWriter();
     try {
       template.evaluate(written, gaps);

@@ -49,6 +49,7 @@ public final class Wording {
   private static Locale reader(Notice notice) {
     return switch (notice) {
       case Notice.Sold sold -> sold.supplier().locale();
+      case Notice.Billed billed -> billed.document().locale();
       case Notice.Confirmed n -> customer(n);
       case Notice.MoneyReturned n -> customer(n);
       case Notice.CaptureRefused n -> customer(n);
@@ -56,7 +57,7 @@ public final class Wording {
     };
   }
 
-  private static Locale customer(Notice notice) {
+  private static Locale customer(Notice.AboutOrder notice) {
     return notice.order().details().customer().locale();
   }
 }

@@ -3,6 +3,8 @@ package booking.notifications.template;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
 import booking.domain.catalog.Supplier;
+import booking.domain.invoice.Document;
+import booking.domain.invoice.Invoice;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
@@ -50,6 +52,7 @@ final class Writer {
       case Notice.MoneyReturned returned -> moneyReturned(returned);
       case Notice.CaptureRefused refused -> captureRefused(refused);
       case Notice.LinkAgain again -> linkAgain(again);
+      case Notice.Billed billed -> billed(billed);
     };
   }
 
@@ -133,6 +136,29 @@ final class Writer {
         closing(notice.supplier()));
   }
 
+  private Page billed(Notice.Billed notice) {
+    var document = notice.document();
+    var bill = document.bill();
+    return new Page(
+        texts.say("billed.subject", document.name(), bill.seller().legalName()),
+        texts.say("greeting", OneLine.of(bill.buyer().name())),
+        List.of(texts.say("billed.text"), standing(document)),
+        texts.say("billed.number", document.name()),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        closing(notice.supplier()));
+  }
+
+  private String standing(Document document) {
+    var total = formats.money(document.bill().total());
+    var remaining = document.standing().invoice().map(Invoice.Numbered::remaining);
+    return remaining.filter(Money::isPositive).isPresent()
+        ? texts.say("billed.remaining", total, formats.money(remaining.get()))
+        : texts.say("billed.paid", total);
+  }
+
   private List<Page.Item> all(Order order) {
     return order.bookings().stream().map(Booking::details).map(items::of).toList();
   }
@@ -162,7 +188,7 @@ final class Writer {
     return new Page.Link(texts.say("link"), address.toString());
   }
 
-  private static OrderDetails details(Notice notice) {
+  private static OrderDetails details(Notice.AboutOrder notice) {
     return notice.order().details();
   }
 

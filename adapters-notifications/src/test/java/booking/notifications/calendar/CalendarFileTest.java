@@ -12,7 +12,9 @@ import booking.notifications.Standing;
 import booking.notifications.Trip;
 import booking.notifications.email.Letter;
 import booking.notifications.email.MailNotifier;
+import booking.notifications.pdf.PdfPrinter;
 import booking.notifications.template.Wording;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -107,8 +109,11 @@ class CalendarFileTest {
   private static String attached(Notice notice) {
     var letters = new ArrayList<Letter>();
     var sender = new EmailAddress("noreply@book.example");
-    new MailNotifier(letters::add, sender, Wording.inEarnest(), () -> Trip.PLACED).send(notice);
-    return letters.getFirst().enclosures().getFirst().text().replace("\r\n ", "");
+    new MailNotifier(
+            letters::add, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED)
+        .send(notice);
+    var file = letters.getFirst().enclosures().getFirst().bytes();
+    return new String(file, StandardCharsets.UTF_8).replace("\r\n ", "");
   }
 
   private static String text(Trip trip) {

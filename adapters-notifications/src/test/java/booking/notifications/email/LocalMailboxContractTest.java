@@ -4,6 +4,7 @@ import booking.contract.notice.MailboxContract;
 import booking.contract.notice.Post;
 import booking.domain.party.EmailAddress;
 import booking.notifications.Trip;
+import booking.notifications.pdf.PdfPrinter;
 import booking.notifications.template.Wording;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,9 @@ class LocalMailboxContractTest implements MailboxContract {
   public Post post() {
     var mailbox = new LocalMailbox(folder);
     var sender = new EmailAddress("noreply@book.example");
-    return new Post(new MailNotifier(mailbox, sender, Wording.inEarnest(), this::later), mailbox);
+    return new Post(
+        new MailNotifier(mailbox, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), this::later),
+        mailbox);
   }
 
   private Instant later() {

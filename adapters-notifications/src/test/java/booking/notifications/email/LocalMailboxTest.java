@@ -1,19 +1,23 @@
 package booking.notifications.email;
 
 import static booking.notifications.Trip.trip;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import booking.contract.notice.NoticeFixtures;
 import booking.domain.notice.Mailbox.Mail;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier.NotSent;
 import booking.domain.party.EmailAddress;
 import booking.notifications.Trip;
+import booking.notifications.pdf.PdfPrinter;
 import booking.notifications.template.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,17 @@ class LocalMailboxTest {
   @BeforeEach
   void open() {
     mailbox = new LocalMailbox(folder.resolve("mail"));
+  }
+
+  @Test
+  void an_invoice_is_mailed_with_its_document() {
+    send(NoticeFixtures.billed());
+    var file = mailbox.list(1).getFirst().attachments().getFirst();
+    assertThat(file.name()).isEqualTo("R-2030-000042.pdf");
+    assertThat(file.type()).isEqualTo("application/pdf");
+    assertThat(new String(Base64.getMimeDecoder().decode(file.base64()), ISO_8859_1))
+        .startsWith("%PDF-")
+        .endsWith("%%EOF\n");
   }
 
   @Test
@@ -144,6 +159,7 @@ class LocalMailboxTest {
 
   private void send(Notice notice) {
     var sender = new EmailAddress("noreply@book.example");
-    new MailNotifier(mailbox, sender, Wording.inEarnest(), () -> now).send(notice);
+    new MailNotifier(mailbox, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> now)
+        .send(notice);
   }
 }

@@ -10,6 +10,7 @@ import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier.NotSent;
 import booking.domain.party.EmailAddress;
 import booking.notifications.Trip;
+import booking.notifications.pdf.PdfPrinter;
 import booking.notifications.template.Wording;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -156,7 +157,8 @@ class SmtpTransportTest {
 
   private static MailNotifier notifier(MailTransport transport) {
     var sender = new EmailAddress("noreply@book.example");
-    return new MailNotifier(transport, sender, Wording.inEarnest(), () -> Trip.PLACED);
+    return new MailNotifier(
+        transport, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED);
   }
 
   private Mail arrived() throws MessagingException, IOException {

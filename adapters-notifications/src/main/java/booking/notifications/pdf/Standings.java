@@ -1,0 +1,63 @@
+package booking.notifications.pdf;
+
+import booking.domain.invoice.CreditNote;
+import booking.domain.invoice.Document;
+import booking.domain.invoice.Invoice;
+import booking.domain.invoice.Received;
+import booking.notifications.OneLine;
+import booking.notifications.template.Formats;
+import booking.notifications.template.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What came for an invoice, what was taken back of it, and what remains. */
+record Standings(Texts texts, Formats formats) {
+
+  List<Sheet.Row> settled(Document.Standing standing) {
+    var payments = standing.invoice().stream().flatMap(it -> it.payments().stream());
+    return Stream.concat(
+            payments.map(this::payment), standing.corrections().stream().map(this::correction))
+        .toList();
+  }
+
+  private Sheet.Row payment(Received payment) {
+    var day = formats.day(payment.on());
+    return new Sheet.Row(
+        switch (payment.method()) {
+          case CARD -> texts.say("paid.card", day);
+          case GIFT_CARD ->
+              texts.say("paid.gift-card", day, payment.note().map(OneLine::of).orElse(""));
+          case CASH -> texts.say("paid.cash", day);
+          case TRANSFER -> texts.say("paid.transfer", day);
+          case OTHER -> texts.say("paid.other", day);
+        },
+        formats.money(payment.amount().negated()));
+  }
+
+  private Sheet.Row correction(CreditNote note) {
+    return new Sheet.Row(
+        texts.say("credited", note.number().toString(), formats.day(note.issue().on())),
+        formats.money(note.bill().total()));
+  }
+
+  Optional<Sheet.Row> balance(Document.Standing standing) {
+    return standing
+        .invoice()
+        .map(invoice ->
+            invoice.inCredit().isPositive()
+                ? new Sheet.Row(texts.say("in-credit"), formats.money(invoice.inCredit()))
+                : new Sheet.Row(texts.say("remaining"), formats.money(invoice.remaining())));
+  }
+
+  Optional<String> stamp(Document.Standing standing) {
+    return standing
+        .invoice()
+        .flatMap(invoice ->
+            switch (invoice) {
+              case Invoice.Paid _ -> Optional.of(texts.say("stamp.paid"));
+              case Invoice.Credited _ -> Optional.of(texts.say("stamp.credited"));
+              case Invoice.Issued _, Invoice.PartlyPaid _ -> Optional.empty();
+            });
+  }
+}
