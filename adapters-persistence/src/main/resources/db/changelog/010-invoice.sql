@@ -101,3 +101,6 @@ create trigger first_is_one before insert on invoice_series
   for each row when (new.last <> 1) execute function refuse_gap();
 create trigger never_again before delete on invoice_series
   for each row execute function refuse_gap();
+
+--changeset booking:posting-by-time
+create index posting_by_time on posting (supplier_id, at, number);

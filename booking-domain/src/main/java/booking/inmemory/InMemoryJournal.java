@@ -52,4 +52,20 @@ public final class InMemoryJournal implements Journal {
             .filter(amount -> amount.currency().equals(currency))
             .reduce(Money.zero(currency), Money::plus));
   }
+
+  @Override
+  public List<Posting> posted(Period period) {
+    return store.read(tables -> {
+      var all =
+          tables.postings().stream()
+              .filter(posting -> posting.supplier().equals(period.supplier()))
+              .filter(posting -> !posting.at().isBefore(period.from()))
+              .filter(posting -> posting.at().isBefore(period.until()))
+              .sorted(Comparator.comparing(Posting::at))
+              .toList();
+      var ids = all.stream().map(Posting::id).toList();
+      int begin = period.after().map(last -> ids.indexOf(last) + 1).orElse(0);
+      return all.stream().skip(begin).limit(period.atMost()).toList();
+    });
+  }
 }

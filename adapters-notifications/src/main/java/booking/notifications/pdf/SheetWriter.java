@@ -130,8 +130,10 @@ final class SheetWriter {
   }
 
   private String name(TaxRate rate) {
-    var kind = rate.included() ? "tax.included" : "tax.added";
-    return texts.say(kind, OneLine.of(rate.label()), formats.percent(rate.rate()));
+    var label = OneLine.of(rate.label());
+    // Many suppliers say the rate in the name already.
+    var name = label.contains("%") ? label : label + " " + formats.percent(rate.rate());
+    return texts.say(rate.included() ? "tax.included" : "tax.added", name);
   }
 
   /** What leads from the lines to the total, where that is not their sum. */

@@ -4,6 +4,9 @@ import static booking.persistence.jooq.Tables.ENTRY;
 import static booking.persistence.jooq.Tables.POSTING;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -12,6 +15,7 @@ import booking.domain.catalog.SupplierId;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Journal;
 import booking.domain.ledger.Posting;
+import booking.domain.ledger.PostingId;
 import booking.domain.money.Money;
 import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.EntryRecord;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Result;
 
 /** The journal: rows are only ever added. */
@@ -57,7 +62,36 @@ public final class JooqJournal implements Journal {
             .from(POSTING)
             .where(POSTING.SUBJECT.eq(subject))
             .orderBy(POSTING.AT, POSTING.NUMBER)
-            .fetch(row -> PostingRow.toPosting(row.into(POSTING), row.get(ENTRIES))));
+            .fetch(JooqJournal::toPosting));
+  }
+
+  @Override
+  public List<Posting> posted(Period period) {
+    return database.ask(sql ->
+        sql.select(POSTING.fields())
+            .select(ENTRIES)
+            .from(POSTING)
+            .where(POSTING.SUPPLIER_ID.eq(period.supplier().value()))
+            .and(POSTING.AT.ge(period.from()))
+            .and(POSTING.AT.lt(period.until()))
+            .and(period.after().map(last -> isAfter(period, last)).orElse(noCondition()))
+            .orderBy(POSTING.AT, POSTING.NUMBER)
+            .limit(period.atMost())
+            .fetch(JooqJournal::toPosting));
+  }
+
+  private static Condition isAfter(Period period, PostingId page) {
+    var last = POSTING.as("last");
+    return row(POSTING.AT, POSTING.NUMBER)
+        .gt(
+            select(last.AT, last.NUMBER)
+                .from(last)
+                .where(last.SUPPLIER_ID.eq(period.supplier().value()))
+                .and(last.ID.eq(page.value())));
+  }
+
+  private static Posting toPosting(Record found) {
+    return PostingRow.toPosting(found.into(POSTING), found.get(ENTRIES));
   }
 
   @Override

@@ -36,6 +36,7 @@ public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> supp
           + " A supplier keeps his currency, and departures the time zone they were made in.";
 
   static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+  static final String PREFIX = "[A-Z0-9]{1,8}";
   static final String CODE = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}";
 
   /** One supplier: who he is, and everything of his. */
@@ -50,11 +51,29 @@ public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> supp
       @Schema(description = "Where he is at home; experiences may be elsewhere") ZoneId zone,
       Locale locale,
       TermsPart terms,
+      Optional<InvoicingPart> invoicing,
       PricesPart prices,
       List<ResourcePart> resources,
       List<ExperiencePart> experiences,
       List<CouponPart> coupons,
       List<GiftCardPart> giftCards) {}
+
+  /** Who he is on invoices and credit notes. */
+  @Schema(description = "Who he is on invoices and credit notes; if not said, his name and e-mail")
+  public record InvoicingPart(
+      @NotBlank @Size(max = 120) String legalName,
+      @Schema(description = "Line by line") @Size(max = 6) List<String> address,
+      @Size(max = 60) Optional<String> taxId,
+      @Schema(description = "Where questions go; his other address if not said")
+          Optional<EmailAddress> email,
+      @Schema(description = "Where to transfer to") @Size(max = 500) Optional<String> bank,
+      @Schema(description = "At the foot of each page") @Size(max = 500) Optional<String> footer,
+      @Schema(description = "What the numbers of invoices begin with; INV if not said")
+          @Pattern(regexp = PREFIX)
+          Optional<String> invoicePrefix,
+      @Schema(description = "What the numbers of credit notes begin with; CN if not said")
+          @Pattern(regexp = PREFIX)
+          Optional<String> creditNotePrefix) {}
 
   /** On what terms he sells. */
   public record TermsPart(

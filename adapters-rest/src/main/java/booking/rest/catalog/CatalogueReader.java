@@ -4,6 +4,7 @@ import booking.application.catalog.ImportCatalogue;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.SaleTerms;
+import booking.domain.catalog.SellerDetails;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.time.OpeningHours;
@@ -11,6 +12,7 @@ import booking.domain.time.OpeningHours.Opening;
 import booking.rest.catalog.CatalogueDocument.CouponPart;
 import booking.rest.catalog.CatalogueDocument.GiftCardPart;
 import booking.rest.catalog.CatalogueDocument.HoursPart;
+import booking.rest.catalog.CatalogueDocument.InvoicingPart;
 import booking.rest.catalog.CatalogueDocument.ResourcePart;
 import booking.rest.catalog.CatalogueDocument.SupplierPart;
 import booking.rest.catalog.CatalogueDocument.TimesPart;
@@ -72,7 +74,7 @@ public final class CatalogueReader {
     var experiences = new ExperienceParts(home);
     var catalogue =
         new SupplierCatalogue(
-            self(part, home, at.at("terms")),
+            self(part, home, at),
             Parts.some(part.experiences(), at.at("experiences"), experiences::experience),
             Parts.some(
                 part.resources(),
@@ -112,7 +114,7 @@ public final class CatalogueReader {
     }
   }
 
-  private static Supplier self(SupplierPart part, Home home, Spot terms) {
+  private static Supplier self(SupplierPart part, Home home, Spot at) {
     return new Supplier(
         home.supplier(),
         part.slug(),
@@ -122,9 +124,33 @@ public final class CatalogueReader {
         part.zone(),
         part.locale(),
         new SaleTerms(
-            Parts.positive(part.terms().holdFor(), SaleTerms.DEFAULT_HOLD, terms.at("holdFor")),
+            Parts.positive(
+                part.terms().holdFor(), SaleTerms.DEFAULT_HOLD, at.at("terms").at("holdFor")),
             part.terms().termsVersion(),
-            part.terms().policyVersion()));
+            part.terms().policyVersion()),
+        part.invoicing().map(invoicing -> seller(invoicing, part, at.at("invoicing"))));
+  }
+
+  private static SellerDetails seller(InvoicingPart part, SupplierPart self, Spot at) {
+    return new SellerDetails(
+        part.legalName(),
+        part.address(),
+        part.taxId(),
+        part.email().orElse(self.email()),
+        part.bank(),
+        part.footer(),
+        prefixes(part, at));
+  }
+
+  private static SellerDetails.Prefixes prefixes(InvoicingPart part, Spot at) {
+    var usual = SellerDetails.Prefixes.DEFAULT;
+    var invoices = part.invoicePrefix().orElse(usual.invoices());
+    var creditNotes = part.creditNotePrefix().orElse(usual.creditNotes());
+    if (invoices.equals(creditNotes)) {
+      at.at("creditNotePrefix").fault("duplicate", "must differ from that of invoices");
+      return usual;
+    }
+    return new SellerDetails.Prefixes(invoices, creditNotes);
   }
 
   private static Optional<Resource> resource(Home home, ResourcePart part, Spot at) {

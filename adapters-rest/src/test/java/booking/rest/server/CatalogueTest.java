@@ -103,6 +103,10 @@ class CatalogueTest {
             + " suppliers[0].coupons[0].percent",
         "\"percent\": \"19\" | \"percent\": \"nineteen\" |"
             + " suppliers[0].prices.taxes[0].rates[0].percent",
+        "\"creditNotePrefix\": \"HC\" | \"creditNotePrefix\": \"HT\" |"
+            + " suppliers[0].invoicing.creditNotePrefix",
+        "\"invoicePrefix\": \"HT\" | \"invoicePrefix\": \"h-t\" |"
+            + " suppliers[0].invoicing.invoicePrefix",
         "\"to\": \"2021-01-01\" | \"to\": \"2020-01-01\" | suppliers[0].coupons[2].valid.to"
       })
   void a_wrong_file_is_refused_with_the_path_of_what_is_wrong(

@@ -4,12 +4,14 @@ import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.contract.Backend;
 import booking.contract.OnBackend;
 import booking.contract.Shop;
 import booking.domain.catalog.SupplierId;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Account.Kind;
 import booking.domain.ledger.Entry;
+import booking.domain.ledger.Journal;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
 import booking.domain.money.Money;
@@ -17,7 +19,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The books. */
@@ -107,5 +111,32 @@ public interface JournalContract extends OnBackend {
     assertThat(backend.journal().balance(supplier, card, EUR)).isEqualTo(new Money(-9, EUR));
     assertThat(backend.journal().balance(supplier, Account.storedValue(IDS.next()), EUR))
         .isEqualTo(Money.zero(EUR));
+  }
+
+  @Test
+  default void what_was_posted_in_a_period_comes_page_by_page_the_oldest_first() {
+    var backend = fresh();
+    var supplier = Shop.on(backend).id();
+    var all =
+        Stream.of(0, 1, 1, 2)
+            .map(
+                second -> earned(supplier, IDS.next(), NOON.plusSeconds(second), new Money(5, EUR)))
+            .toList();
+    backend.journal().post(all);
+    backend
+        .journal()
+        .post(List.of(earned(Shop.on(backend).id(), IDS.next(), NOON, new Money(1, EUR))));
+    assertThat(posted(backend, supplier, Optional.empty()))
+        .containsExactlyElementsOf(all.subList(0, 2));
+    assertThat(posted(backend, supplier, Optional.of(all.get(1).id())))
+        .containsExactlyElementsOf(all.subList(2, 3));
+  }
+
+  /** Pages of two, of the first two seconds. */
+  private static List<Posting> posted(
+      Backend backend, SupplierId supplier, Optional<PostingId> after) {
+    return backend
+        .journal()
+        .posted(new Journal.Period(supplier, NOON, NOON.plusSeconds(2), after, 2));
   }
 }

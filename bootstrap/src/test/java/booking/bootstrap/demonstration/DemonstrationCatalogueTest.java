@@ -47,4 +47,12 @@ class DemonstrationCatalogueTest {
     assertThat(suppliers)
         .allMatch(one -> one.catalogue().supplier().email().value().endsWith(".example"));
   }
+
+  @Test
+  void everybody_can_send_an_invoice_that_says_who_he_is() {
+    assertThat(suppliers)
+        .extracting(one -> one.catalogue().supplier().invoicing().orElseThrow())
+        .allMatch(seller -> !seller.address().isEmpty() && seller.taxId().isPresent())
+        .allMatch(seller -> seller.email().value().endsWith(".example"));
+  }
 }
