@@ -10,7 +10,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -74,15 +73,6 @@ public record CatalogueDocument(@Size(min = 1, max = 50) List<SupplierPart> supp
       @Schema(description = "What the numbers of credit notes begin with; CN if not said")
           @Pattern(regexp = PREFIX)
           Optional<String> creditNotePrefix) {}
-
-  /** On what terms he sells. */
-  public record TermsPart(
-      @Schema(description = "The general terms a customer accepts") @NotBlank @Size(max = 60)
-          String termsVersion,
-      @Schema(description = "The cancellation policy in force") @NotBlank @Size(max = 60)
-          String policyVersion,
-      @Schema(description = "How long unpaid seats are held; 15 minutes if not said")
-          Optional<Duration> holdFor) {}
 
   /** Local dates; {@code to} is the first that no longer belongs. */
   public record DatesPart(LocalDate from, LocalDate to) {}

@@ -3,7 +3,6 @@ package booking.rest.catalog;
 import booking.application.catalog.ImportCatalogue;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Resource;
-import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.SellerDetails;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
@@ -123,11 +122,7 @@ public final class CatalogueReader {
         part.currency(),
         part.zone(),
         part.locale(),
-        new SaleTerms(
-            Parts.positive(
-                part.terms().holdFor(), SaleTerms.DEFAULT_HOLD, at.at("terms").at("holdFor")),
-            part.terms().termsVersion(),
-            part.terms().policyVersion()),
+        new TermsParts(home).terms(part.terms(), at.at("terms")),
         part.invoicing().map(invoicing -> seller(invoicing, part, at.at("invoicing"))));
   }
 

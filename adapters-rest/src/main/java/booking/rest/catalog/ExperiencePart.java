@@ -44,7 +44,11 @@ public record ExperiencePart(
     @Size(max = 30) List<ExtraPart> extras,
     @Size(max = 20) List<QuestionPart> questions,
     Optional<DeparturesPart> departures,
-    Optional<IntervalsPart> intervals) {
+    Optional<IntervalsPart> intervals,
+    @Schema(description = "What is paid when it is booked; as the supplier says if not said")
+        Optional<TermsPart.DepositPart> deposit,
+    @Schema(description = "What comes back to who cancels; as the supplier says if not said")
+        Optional<TermsPart.CancellationPart> cancellation) {
 
   static final String SEATS = "Of departures yet to be made; those that are made keep theirs";
 

@@ -51,6 +51,10 @@ record ExperienceParts(Home home) {
         Parts.each(
             part.questions(), at.at("questions"), (asked, spot) -> question(part, asked, spot));
     uniqueNames(part, at);
+    var terms = new TermsParts(home);
+    var cancellation =
+        part.cancellation().map(some -> terms.cancellation(some, at.at("cancellation")));
+    var deposit = part.deposit().map(some -> terms.deposit(some, at.at("deposit")));
     return offer
         .filter(way -> rules.isPresent())
         .map(way ->
@@ -66,7 +70,9 @@ record ExperienceParts(Home home) {
                 taxClass,
                 tickets,
                 extras,
-                questions));
+                questions,
+                cancellation,
+                deposit));
   }
 
   private ExperienceId id(ExperiencePart part) {

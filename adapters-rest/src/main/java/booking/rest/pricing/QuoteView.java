@@ -9,6 +9,7 @@ import booking.rest.json.WireName;
 import booking.rest.money.Amount;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,10 @@ public record QuoteView(
         List<TenderView> tenders,
     @Schema(description = "What is left to be paid by card now, after gift cards; 0: no payment")
         Amount dueNow,
+    @Schema(description = "Left to be paid after the booking, where a deposit is enough for now")
+        Amount dueLater,
+    @Schema(description = "The last day, where it takes place, for what is due later")
+        Optional<LocalDate> balanceDueOn,
     @Schema(description = "Of what is promised; the same price has the same hash") String hash,
     @Schema(description = "Holds us to this price until it expires") Optional<String> token,
     Instant expiresAt) {
@@ -37,14 +42,19 @@ public record QuoteView(
   /** What is reserved. */
   @Schema(name = "QuotedItem")
   public record QuotedItemView(
-      String experienceId, String name, OffsetDateTime start, OffsetDateTime end) {
+      String experienceId,
+      String name,
+      OffsetDateTime start,
+      OffsetDateTime end,
+      CancellationView cancellation) {
     private static QuotedItemView of(QuotedItem item) {
       var when = item.when().interval();
       return new QuotedItemView(
           item.experience().value().toString(),
           item.name(),
           when.start().atZone(item.when().zone()).toOffsetDateTime(),
-          when.end().atZone(item.when().zone()).toOffsetDateTime());
+          when.end().atZone(item.when().zone()).toOffsetDateTime(),
+          CancellationView.of(item.cancellation().policy()));
     }
   }
 
@@ -118,6 +128,8 @@ public record QuoteView(
         quote.taxTotals().stream().map(TaxView::of).toList(),
         quote.tenders().stream().map(TenderView::of).toList(),
         Amount.of(quote.atGateway()),
+        Amount.of(totals.dueLater()),
+        quote.restDueOn(),
         quote.hash().hex(),
         token,
         quote.expiresAt());

@@ -28,7 +28,7 @@ class CatalogueTest {
   void loading_a_file_twice_adds_nothing_the_second_time() {
     var first = load(Harbour.catalogue());
     assertThat(first.at("/suppliers")).isEqualTo("2");
-    assertThat(first.at("/experiences")).isEqualTo("5");
+    assertThat(first.at("/experiences")).isEqualTo("6");
     assertThat(load(Harbour.catalogue()).at("/newSessions")).isEqualTo("0");
   }
 
@@ -107,6 +107,31 @@ class CatalogueTest {
             + " suppliers[0].invoicing.creditNotePrefix",
         "\"invoicePrefix\": \"HT\" | \"invoicePrefix\": \"h-t\" |"
             + " suppliers[0].invoicing.invoicePrefix",
+        "\"deposit\": {\"percent\": \"20\" | \"deposit\": {\"percent\": \"0\" |"
+            + " suppliers[0].experiences[4].deposit.percent",
+        "\"deposit\": {\"percent\": \"20\" | \"deposit\": {\"percent\": \"100.01\" |"
+            + " suppliers[0].experiences[4].deposit.percent",
+        "\"deposit\": {\"percent\": \"20\" | \"deposit\": {\"amount\": \"0\" |"
+            + " suppliers[0].experiences[4].deposit.amount",
+        "\"deposit\": {\"percent\": \"20\" | \"deposit\": {\"amount\": \"50.005\" |"
+            + " suppliers[0].experiences[4].deposit.amount",
+        "\"deposit\": {\"percent\": \"20\" | \"deposit\": {\"percent\": \"20\", \"amount\": \"5\" |"
+            + " suppliers[0].experiences[4].deposit",
+        "\"daysBefore\": 10 | \"daysBefore\": -1 | suppliers[0].experiences[4].deposit.daysBefore",
+        "\"counting\": \"calendar-days\" | \"counting\": \"weeks\" |"
+            + " suppliers[0].experiences[4].cancellation.counting",
+        "\"P30D\", \"percent\": \"100\" | \"P30D\", \"percent\": \"30\" |"
+            + " suppliers[0].experiences[4].cancellation.tiers",
+        "\"P30D\", \"percent\": \"100\" | \"P30D\", \"percent\": \"101\" |"
+            + " suppliers[0].experiences[4].cancellation.tiers[0].percent",
+        "\"notice\": \"P30D\" | \"notice\": \"a month\" |"
+            + " suppliers[0].experiences[4].cancellation.tiers[0].notice",
+        "\"extrasComeBack\": false | \"feeTaxClass\": \"unheard-of\" |"
+            + " suppliers[0].experiences[4].cancellation.feeTaxClass",
+        "\"termsVersion\" | \"afterSales\": {\"refundsUpTo\": \"-1\"}, \"termsVersion\" |"
+            + " suppliers[0].terms.afterSales.refundsUpTo",
+        "\"termsVersion\" | \"deposit\": {\"percent\": \"-5\"}, \"termsVersion\" |"
+            + " suppliers[0].terms.deposit.percent",
         "\"to\": \"2021-01-01\" | \"to\": \"2020-01-01\" | suppliers[0].coupons[2].valid.to"
       })
   void a_wrong_file_is_refused_with_the_path_of_what_is_wrong(
@@ -189,6 +214,8 @@ class CatalogueTest {
     assertThat(schema.header("content-type")).startsWith("application/schema+json");
     assertThat(schema.at("/$schema")).contains("2020-12");
     assertThat(schema.at("/$defs/TicketPart/required/0")).isEqualTo("code");
+    assertThat(schema.at("/$defs/CancellationPart/properties/counting/anyOf/0/enum/1"))
+        .isEqualTo("calendar-days");
     assertThat(schema.at("/$defs/ExperiencePart/properties/kind/enum/0")).isEqualTo("tour");
     assertThat(schema.at("/$defs/SupplierPart/properties/currency/examples/0")).isEqualTo("EUR");
   }

@@ -217,4 +217,37 @@ class QuotesTest {
     assertThat(quote.at("/tenders/0/amount/amount")).isEqualTo("20.50");
     assertThat(quote.at("/tenders/1/amount/amount")).isEqualTo("0.50");
   }
+
+  @Test
+  void a_deposit_is_due_now_and_the_rest_later_by_a_day_that_is_said() {
+    var quote = week();
+    assertThat(quote.at("/total/amount")).isEqualTo("601.00");
+    assertThat(quote.at("/dueNow/amount")).isEqualTo("121.00");
+    assertThat(quote.at("/dueLater/amount")).isEqualTo("480.00");
+    assertThat(quote.at("/items/0/start")).startsWith("2030-06-22");
+    assertThat(quote.at("/balanceDueOn")).isEqualTo("2030-06-12");
+  }
+
+  @Test
+  void without_a_deposit_nothing_is_due_later() {
+    var quote = walk();
+    assertThat(quote.at("/dueLater/amount")).isEqualTo("0.00");
+    assertThat(quote.json().get("balanceDueOn").isNull()).isTrue();
+  }
+
+  @Test
+  void a_quote_says_what_comes_back_to_who_cancels() {
+    var terms = week().json().at("/items/0/cancellation");
+    assertThat(terms.get("counting").asText()).isEqualTo("calendar-days");
+    assertThat(terms.at("/tiers").findValuesAsText("notice")).containsExactly("PT720H", "PT168H");
+    assertThat(terms.at("/tiers").findValuesAsText("back")).containsExactly("100%", "40%");
+    assertThat(terms.at("/tiers").findValuesAsText("orExactly")).containsExactly("true", "false");
+    assertThat(terms.get("extrasComeBack").asBoolean()).isFalse();
+    assertThat(terms.get("feeComesBack").asBoolean()).isTrue();
+  }
+
+  private Answer week() {
+    var first = harbour.experience("harbour", "island-week").at("/sessions/0/id").asText();
+    return quote(Harbour.item(first, "guest", 2));
+  }
 }

@@ -3,10 +3,12 @@ package booking.bootstrap.demonstration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.catalog.ImportCatalogue.OneSupplier;
+import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.Offer;
 import booking.rest.catalog.CatalogueReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DemonstrationCatalogueTest {
@@ -54,5 +56,16 @@ class DemonstrationCatalogueTest {
         .extracting(one -> one.catalogue().supplier().invoicing().orElseThrow())
         .allMatch(seller -> !seller.address().isEmpty() && seller.taxId().isPresent())
         .allMatch(seller -> seller.email().value().endsWith(".example"));
+  }
+
+  @Test
+  void some_sell_on_a_deposit_and_each_cancels_on_the_terms_that_he_names() {
+    assertThat(suppliers)
+        .extracting(one -> one.catalogue().supplier().terms().deposit())
+        .anyMatch(Optional::isPresent);
+    assertThat(suppliers)
+        .extracting(one -> one.catalogue().supplier().terms().cancellation())
+        .contains(CancellationPolicy.standard())
+        .doesNotHaveDuplicates();
   }
 }

@@ -1,0 +1,5 @@
+/** What a catalogue file is read as. */
+@NullMarked
+package booking.rest.catalog;
+
+import org.jspecify.annotations.NullMarked;
