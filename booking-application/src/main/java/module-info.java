@@ -4,6 +4,7 @@ module booking.application {
   requires static transitive org.jspecify;
 
   exports booking.application.availability;
+  exports booking.application.balance;
   exports booking.application.cancellation;
   exports booking.application.catalog;
   exports booking.application.checkout;

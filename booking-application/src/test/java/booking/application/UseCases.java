@@ -6,6 +6,7 @@ import booking.application.availability.SearchAvailability;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
+import booking.application.balance.OpenBalance;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
@@ -13,6 +14,7 @@ import booking.application.checkout.ExpireHolds;
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.NewOrder;
 import booking.application.checkout.OpenPayment;
+import booking.application.checkout.Owed;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
@@ -121,14 +123,25 @@ public final class UseCases {
           tokens,
           alternatives,
           backend.clock());
+  private final Owed owed = new Owed(backend.journal());
   public final SettlePayment settle =
       new SettlePayment(
           backend.settlements(),
           line,
           moves,
+          owed,
           alternatives,
           backend.clock(),
           moment -> LockSupport.parkNanos(moment.toNanos() / 10));
+  public final OpenBalance openBalance =
+      new OpenBalance(
+          backend.settlements(),
+          owed,
+          line,
+          new OpenPayment(backend.settlements(), line, moves, backend.clock()),
+          settle,
+          backend.ids(),
+          backend.clock());
   public final ExpireHolds expireHolds =
       new ExpireHolds(backend.settlements(), moves, backend.clock());
   public final ChasePayments chasePayments =

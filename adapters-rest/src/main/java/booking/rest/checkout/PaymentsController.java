@@ -112,6 +112,7 @@ class PaymentsController {
         customer(body.customer(), request),
         body.items().stream().map(PaymentsController::participants).toList(),
         body.termsAccepted(),
+        body.keepCard().orElse(false),
         Channel.REST,
         expected(body),
         keyed.key(),

@@ -20,6 +20,11 @@ public record PlaceBody(
     CustomerBody customer,
     @Schema(description = "That the customer agrees to the supplier's terms and policy in force")
         boolean termsAccepted,
+    @Schema(
+            description =
+                "That the customer agrees to his card being kept and charged for what is due later;"
+                    + " false if not said")
+        Optional<Boolean> keepCard,
     @Schema(description = "The token of a quote: its price holds until it expires")
         @Size(max = 140_000)
         Optional<String> quoteToken,

@@ -41,6 +41,8 @@ final class SettlingAnswers {
               .with("alternatives", AlternativeView.of(alternatives))
               .refused();
       case Outcome.Ended(_, var why) -> throw ended(why).refused();
+      case Outcome.NothingTaken _ ->
+          throw Problem.of(ProblemCode.NOTHING_DUE, "Nothing was taken.").refused();
       case Outcome.NoSuchPayment _ ->
           throw Problem.of(ProblemCode.NOT_FOUND, "Nothing of yours is there.").refused();
     };

@@ -60,6 +60,7 @@ public enum ProblemCode {
   ALREADY_PAID(HttpStatus.CONFLICT, "It is paid, or being paid"),
 
   // Paying
+  NOTHING_DUE(HttpStatus.CONFLICT, "Nothing is owed"),
   IN_PROGRESS(HttpStatus.CONFLICT, "The same request is being worked on"),
   PAYMENT_DECLINED(HttpStatus.PAYMENT_REQUIRED, "The card was turned down"),
   GATEWAY_SILENT(HttpStatus.SERVICE_UNAVAILABLE, "The payment gateway does not answer"),

@@ -9,6 +9,7 @@ import booking.application.checkout.ExpireHolds;
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.NewOrder;
 import booking.application.checkout.OpenPayment;
+import booking.application.checkout.Owed;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
@@ -149,7 +150,13 @@ final class ServerWiring {
   @Singleton
   SettlePayment settlePayment() {
     return new SettlePayment(
-        backend.settlements(), gateway, moves, alternatives, backend.clock(), backend.clock());
+        backend.settlements(),
+        gateway,
+        moves,
+        new Owed(backend.journal()),
+        alternatives,
+        backend.clock(),
+        backend.clock());
   }
 
   @Singleton

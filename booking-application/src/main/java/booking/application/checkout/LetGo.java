@@ -80,10 +80,13 @@ final class LetGo {
         Progress.Over::new);
   }
 
-  private Progress cancelStored(Checkout checkout, Instant now) {
-    return checkout.payment().orElseThrow() instanceof Payment.Cancelling cancelling
-        ? cancel(checkout, cancelling, now)
-        : new Progress.Overtaken();
+  Progress cancelStored(Checkout checkout, Instant now) {
+    if (!(checkout.payment().orElseThrow() instanceof Payment.Cancelling cancelling)) {
+      return new Progress.Overtaken();
+    }
+    return cancelling.details().intent().isEmpty()
+        ? done(checkout, cancelling, now)
+        : cancel(checkout, cancelling, now);
   }
 
   private Progress stored(Move move, Instant now, Function<Checkout, Progress> then) {

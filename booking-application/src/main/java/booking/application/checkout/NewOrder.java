@@ -23,10 +23,12 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderDetails;
 import booking.domain.order.OrderFacts;
 import booking.domain.order.OrderId;
+import booking.domain.payment.Paying;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentDetails;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentId;
+import booking.domain.payment.Purpose;
 import booking.domain.pricing.Quote;
 import booking.domain.work.Ids;
 import java.time.Duration;
@@ -98,7 +100,7 @@ public final class NewOrder {
         ids.code(),
         command.customer(),
         quote,
-        new Acceptance(terms.termsVersion(), terms.policyVersion(), now),
+        new Acceptance(terms.termsVersion(), terms.policyVersion(), now, command.keepsCard()),
         command.channel(),
         1,
         now);
@@ -146,7 +148,9 @@ public final class NewOrder {
                 details.quote().hash(),
                 gateway.name(),
                 now,
-                Optional.empty()),
+                Optional.empty(),
+                Purpose.ORDER,
+                paying(command)),
             Optional.empty());
     return new Placement(
         order,
@@ -156,6 +160,12 @@ public final class NewOrder {
         command.request(),
         List.of(),
         List.of(facts.about(order, OrderFacts.PLACED, now)));
+  }
+
+  private static Paying paying(PlaceOrder.Command command) {
+    return command.keepsCard()
+        ? new Paying.ByCustomerWhoseCardIsKept(command.customer().email())
+        : new Paying.ByCustomer();
   }
 
   /** Stored value covers it all, or it costs nothing: there is nothing to wait for. */

@@ -7,13 +7,12 @@ import booking.domain.order.OrderId;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Opening;
-import booking.domain.payment.Paying;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentRequest;
 import booking.domain.work.ServerClock;
 
-/** Opens a placed order's payment at the gateway, outside any transaction, and records it. */
+/** Opens an order's payment at the gateway, outside any transaction, and records it. */
 public final class OpenPayment {
   private static final int TRIES = 5;
 
@@ -30,7 +29,7 @@ public final class OpenPayment {
     this.clock = clock;
   }
 
-  sealed interface Opened {
+  public sealed interface Opened {
     /** It is open, or needs not be. */
     record Open(Checkout checkout) implements Opened {}
 
@@ -43,7 +42,8 @@ public final class OpenPayment {
     return of(settlements.find(order).orElseThrow());
   }
 
-  Opened of(Checkout checkout) {
+  /** The checkout's payment; whoever opens it again opens the same. */
+  public Opened of(Checkout checkout) {
     var current = checkout;
     for (int tried = 0; tried < TRIES; tried++) {
       if (!(current.payment().orElse(null) instanceof Payment.Created payment)
@@ -55,13 +55,13 @@ public final class OpenPayment {
           return new Opened.Silent(current);
         }
         case Opening.Refused(var code) -> {
-          return refused(current, code);
+          return refused(current, payment, code);
         }
         case Opening.Opened(var intent) -> {
           if (record(current, payment, intent) instanceof Settlements.Outcome.Stored(var next)) {
             return new Opened.Open(next);
           }
-          current = settlements.find(current.order().id()).orElseThrow();
+          current = settlements.find(payment.id()).orElseThrow();
         }
       }
     }
@@ -70,16 +70,22 @@ public final class OpenPayment {
 
   private static PaymentRequest request(Checkout checkout, Payment.Created payment) {
     var bookings = checkout.order().bookings().stream().map(Booking::id).toList();
-    return new PaymentRequest(payment.details(), bookings, new Paying.ByCustomer());
+    return new PaymentRequest(payment.details(), bookings, payment.details().paying());
   }
 
   private Settlements.Outcome record(Checkout checkout, Payment.Created payment, Intent intent) {
     return settlements.store(moves.opened(checkout, payment.opened(intent)), clock.now());
   }
 
-  private Opened refused(Checkout checkout, String code) {
+  /** An order that waits for it comes to nothing; one that stands goes on. */
+  private Opened refused(Checkout checkout, Payment.Created payment, String code) {
     var now = clock.now();
-    settlements.store(moves.givenUp(checkout, now), now);
+    settlements.store(
+        switch (payment.details().purpose()) {
+          case ORDER -> moves.givenUp(checkout, now);
+          case BALANCE -> moves.cancelled(checkout, payment.cancel(now).cancelled());
+        },
+        now);
     return new Opened.Refused(code);
   }
 }

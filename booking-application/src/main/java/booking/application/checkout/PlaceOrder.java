@@ -68,18 +68,33 @@ public final class PlaceOrder {
    *
    * @param participants for each item of the basket, in its order; may be shorter
    * @param termsAccepted whether the customer agreed to the terms and policies in force
+   * @param keepsCard whether he agreed that his card is kept, and charged for what is due later
    */
   public record Command(
       Basket basket,
       Customer customer,
       List<List<ParticipantWish>> participants,
       boolean termsAccepted,
+      boolean keepsCard,
       Channel channel,
       Expected expected,
       IdempotencyKey key,
       RequestHash request) {
     public Command {
       participants = participants.stream().map(List::copyOf).toList();
+    }
+
+    /** Of one whose card is not kept. */
+    public Command(
+        Basket basket,
+        Customer customer,
+        List<List<ParticipantWish>> participants,
+        boolean termsAccepted,
+        Channel channel,
+        Expected expected,
+        IdempotencyKey key,
+        RequestHash request) {
+      this(basket, customer, participants, termsAccepted, false, channel, expected, key, request);
     }
   }
 

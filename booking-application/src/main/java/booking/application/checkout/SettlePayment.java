@@ -9,6 +9,7 @@ import booking.domain.order.Order;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.PaymentId;
+import booking.domain.payment.Purpose;
 import booking.domain.payment.Truth;
 import booking.domain.work.Pause;
 import booking.domain.work.ServerClock;
@@ -24,7 +25,8 @@ import java.util.Optional;
  * are committed and the payment is marked as being captured, in one transaction; then the gateway
  * captures; then, in a second one, the order is confirmed and the books are written. Whatever is
  * left half done is found again by its stored state. Where no money came and the hold has run out,
- * the order is over, whether it was swept or not.
+ * the order is over, whether it was swept or not. A payment of the rest of an order that stands
+ * goes the same way, but never changes the order.
  */
 public final class SettlePayment {
   /** How long the one who began is left alone before another takes over. */
@@ -37,6 +39,7 @@ public final class SettlePayment {
   private final PaymentGateway gateway;
   private final TakeMoney takeMoney;
   private final LetGo letGo;
+  private final SettleBalance settleBalance;
   private final Alternatives alternatives;
   private final ServerClock clock;
   private final Pause pause;
@@ -45,6 +48,7 @@ public final class SettlePayment {
       Settlements settlements,
       PaymentGateway gateway,
       SettlingMoves moves,
+      Owed owed,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
@@ -52,6 +56,15 @@ public final class SettlePayment {
     this.gateway = gateway;
     this.letGo = new LetGo(settlements, gateway, moves);
     this.takeMoney = new TakeMoney(settlements, gateway, moves, letGo);
+    this.settleBalance =
+        new SettleBalance(
+            settlements,
+            gateway,
+            new OpenPayment(settlements, gateway, moves, clock),
+            moves.ofBalances(),
+            owed,
+            letGo,
+            clock);
     this.alternatives = alternatives;
     this.clock = clock;
     this.pause = pause;
@@ -80,6 +93,12 @@ public final class SettlePayment {
     /** The hold ran out, or the customer gave up, before money came. */
     record Ended(Checkout checkout, AbandonReason why) implements Outcome {}
 
+    /**
+     * Nothing was taken of what was to pay the rest of an order: it was not owed any more, or the
+     * gateway would not. The order is as it was.
+     */
+    record NothingTaken(Checkout checkout) implements Outcome {}
+
     record NoSuchPayment() implements Outcome {}
   }
 
@@ -91,7 +110,12 @@ public final class SettlePayment {
         return new Outcome.NoSuchPayment();
       }
       var checkout = found.get();
-      var progress = advance(checkout, found.get().payment().orElseThrow());
+      var payment = checkout.payment().orElseThrow();
+      var progress =
+          switch (payment.details().purpose()) {
+            case ORDER -> advance(checkout, payment);
+            case BALANCE -> said(settleBalance.advance(checkout, payment, LEFT_ALONE));
+          };
       if (progress.isPresent()) {
         return progress.get();
       }
@@ -198,6 +222,9 @@ public final class SettlePayment {
   }
 
   private Outcome ended(Checkout checkout) {
+    if (checkout.payment().orElseThrow().details().purpose() == Purpose.BALANCE) {
+      return new Outcome.NothingTaken(checkout);
+    }
     if (!(checkout.order() instanceof Order.Abandoned abandoned)) {
       return new Outcome.InFlight(checkout);
     }

@@ -29,6 +29,11 @@ public final class SettlingMoves {
     this.facts = new NewFacts(ids);
   }
 
+  /** Those of payments of what is still owed. */
+  BalanceMoves ofBalances() {
+    return new BalanceMoves(ids);
+  }
+
   /** The gateway knows the payment now. */
   Move opened(Checkout from, Payment.Created opened) {
     return Move.of(from, from.with(opened));

@@ -16,6 +16,9 @@ public final class OrderFacts {
   /** The gateway refused to capture what it had authorised. */
   public static final FactKind CAPTURE_REFUSED = new FactKind("order-capture-refused");
 
+  /** What was still owed of it was paid, or some of that. */
+  public static final FactKind BALANCE_PAID = new FactKind("order-balance-paid");
+
   /** The customer asked for the lost link to it. */
   public static final FactKind LINK_WANTED = new FactKind("order-link-wanted");
 

@@ -37,6 +37,9 @@ public sealed interface Payment {
 
   /** Money may still come of it, but none has been authorised. */
   sealed interface Unpaid extends Payment {
+    /** The same, to bring another amount. */
+    Unpaid bringing(Money other);
+
     default Authorised authorise(Optional<Instant> captureBefore, Instant now) {
       return new Authorised(details(), captureBefore, now);
     }
@@ -57,6 +60,11 @@ public sealed interface Payment {
       return new Created(details.at(intent), declined);
     }
 
+    @Override
+    public Created bringing(Money other) {
+      return new Created(details.bringing(other), declined);
+    }
+
     public Created decline(Decline decline) {
       return new Created(details, Optional.of(decline));
     }
@@ -68,6 +76,11 @@ public sealed interface Payment {
 
   /** The customer's bank wants to hear from him first. */
   record RequiresAction(PaymentDetails details) implements Unpaid {
+    @Override
+    public RequiresAction bringing(Money other) {
+      return new RequiresAction(details.bringing(other));
+    }
+
     public Created decline(Decline decline) {
       return new Created(details, Optional.of(decline));
     }

@@ -6,6 +6,7 @@ import booking.application.checkout.ExpireHolds;
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.NewOrder;
 import booking.application.checkout.OpenPayment;
+import booking.application.checkout.Owed;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettlingMoves;
@@ -15,6 +16,7 @@ import booking.application.work.NewFacts;
 import booking.bootstrap.settings.Settings;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
+import booking.domain.ledger.Journal;
 import booking.domain.order.AccessTokens;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.WebhookInbox;
@@ -63,14 +65,20 @@ final class CheckoutWiring {
   }
 
   @Singleton
+  Owed owed(Journal journal) {
+    return new Owed(journal);
+  }
+
+  @Singleton
   SettlePayment settlePayment(
       Settlements settlements,
       PaymentGateway gateway,
       SettlingMoves moves,
+      Owed owed,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
-    return new SettlePayment(settlements, gateway, moves, alternatives, clock, pause);
+    return new SettlePayment(settlements, gateway, moves, owed, alternatives, clock, pause);
   }
 
   @Singleton
