@@ -1,6 +1,7 @@
 package booking.bootstrap.wiring;
 
 import booking.bootstrap.settings.Settings;
+import booking.domain.invoice.DocumentPrinter;
 import booking.domain.notice.Mailbox;
 import booking.domain.notice.Notifier;
 import booking.domain.party.EmailAddress;
@@ -42,8 +43,13 @@ final class NoticeWiring {
 
   @Singleton
   Notifier notifier(
-      MailTransport transport, Settings settings, PaymentGateway gateway, ServerClock clock) {
+      MailTransport transport,
+      Settings settings,
+      PaymentGateway gateway,
+      DocumentPrinter printer,
+      ServerClock clock) {
     var wording = gateway.isSandbox() ? Wording.ofSandbox() : Wording.inEarnest();
-    return new MailNotifier(transport, new EmailAddress(settings.mailFrom()), wording, clock);
+    return new MailNotifier(
+        transport, new EmailAddress(settings.mailFrom()), wording, printer, clock);
   }
 }

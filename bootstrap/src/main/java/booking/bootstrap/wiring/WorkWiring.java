@@ -3,6 +3,8 @@ package booking.bootstrap.wiring;
 import booking.application.availability.Alternatives;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
+import booking.application.invoice.InvoiceWhenConfirmed;
+import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellSupplier;
@@ -41,7 +43,11 @@ final class WorkWiring {
   @Singleton
   Subscriptions subscriptions() {
     return Subscriptions.of(
-        SettleWhenTold.SUBSCRIPTION, TellCustomer.SUBSCRIPTION, TellSupplier.SUBSCRIPTION);
+        SettleWhenTold.SUBSCRIPTION,
+        TellCustomer.SUBSCRIPTION,
+        TellSupplier.SUBSCRIPTION,
+        InvoiceWhenConfirmed.SUBSCRIPTION,
+        MailInvoice.SUBSCRIPTION);
   }
 
   @Singleton
