@@ -163,6 +163,13 @@ public final class UseCases {
           backend.unitOfWork(),
           facts,
           backend.clock());
+  public final IssueOrderInvoice issueOrderInvoice =
+      new IssueOrderInvoice(
+          backend.invoices(), backend.journal(), backend.catalog(), backend.unitOfWork());
+
+  public final CreditOrder creditOrder =
+      new CreditOrder(issueOrderInvoice, backend.invoices(), backend.unitOfWork(), backend.ids());
+
   public final OrderMoney money =
       new OrderMoney(backend.journal(), backend.payments(), backend.refunds(), backend.ids());
   public final PreviewCancellation preview =
@@ -175,6 +182,7 @@ public final class UseCases {
           backend.refunds(),
           money,
           backend.catalog(),
+          creditOrder,
           new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
           backend.ids(),
           backend.unitOfWork(),
@@ -193,6 +201,8 @@ public final class UseCases {
           backend.refunds(),
           backend.settlements(),
           money,
+          creditOrder,
+          backend.journal(),
           backend.ids(),
           backend.outbox(),
           backend.unitOfWork(),
@@ -225,13 +235,6 @@ public final class UseCases {
           backend.ids(),
           backend.unitOfWork(),
           backend.clock());
-  public final IssueOrderInvoice issueOrderInvoice =
-      new IssueOrderInvoice(
-          backend.invoices(), backend.journal(), backend.catalog(), backend.unitOfWork());
-
-  public final CreditOrder creditOrder =
-      new CreditOrder(issueOrderInvoice, backend.invoices(), backend.unitOfWork(), backend.ids());
-
   public final DeliverFacts deliver =
       new DeliverFacts(
           backend.outbox(),

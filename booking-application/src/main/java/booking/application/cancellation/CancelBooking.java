@@ -1,6 +1,7 @@
 package booking.application.cancellation;
 
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
+import booking.application.invoice.CreditOrder;
 import booking.application.refund.OrderMoney;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
@@ -14,11 +15,13 @@ import booking.domain.refund.Refunds;
 import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
 import booking.domain.work.UnitOfWork;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Cancels a booking: its seats are free at once, what is no longer owed is taken back, and what the
- * customer has paid too much is on its way to him, all or nothing. Doing it again changes nothing.
+ * Cancels a booking: its seats are free at once, what is no longer owed is taken off the invoice,
+ * and what the customer has paid too much is on its way to him, all or nothing. Doing it again
+ * changes nothing.
  */
 public final class CancelBooking {
   private static final int TRIES = 5;
@@ -31,6 +34,7 @@ public final class CancelBooking {
   private final OrderMoney money;
   private final Catalog catalog;
   private final CancellationMoves moves;
+  private final CreditOrder creditOrder;
   private final Goodwill goodwill;
   private final UnitOfWork unit;
   private final Outbox outbox;
@@ -42,6 +46,7 @@ public final class CancelBooking {
       Refunds refunds,
       OrderMoney money,
       Catalog catalog,
+      CreditOrder creditOrder,
       Goodwill goodwill,
       Ids ids,
       UnitOfWork unit,
@@ -53,6 +58,7 @@ public final class CancelBooking {
     this.money = money;
     this.catalog = catalog;
     this.moves = new CancellationMoves(ids);
+    this.creditOrder = creditOrder;
     this.goodwill = goodwill;
     this.unit = unit;
     this.outbox = outbox;
@@ -126,6 +132,7 @@ public final class CancelBooking {
           case Settlements.Outcome.Stored(var next) -> {
             refund.ifPresent(refunds::add);
             outbox.add(refund.stream().map(one -> moves.told(one, previewed.at())).toList());
+            credit(previewed);
             goodwill.give(command, previewed);
             yield new Outcome.Cancelled(
                 next, next.order().booking(command.booking()).orElseThrow(), refund);
@@ -133,6 +140,15 @@ public final class CancelBooking {
           case Settlements.Outcome.Overtaken other -> new Outcome.Overtaken();
           case Settlements.Outcome.SoldOut none -> new Outcome.Overtaken();
         });
+  }
+
+  /** What is no longer owed is taken off the invoice; the fee is on the same credit note. */
+  private void credit(Previewed previewed) {
+    var takenOff = previewed.price().change().negated();
+    if (!takenOff.total().isZero() || !takenOff.tax().isZero()) {
+      var what = new CreditOrder.Credited(Optional.of(previewed.booking().id()), takenOff);
+      creditOrder.credit(previewed.order(), List.of(what), "Cancellation", previewed.at());
+    }
   }
 
   private Optional<Refund> refund(Command command, Previewed previewed) {

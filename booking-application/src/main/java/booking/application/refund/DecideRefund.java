@@ -1,13 +1,16 @@
 package booking.application.refund;
 
+import booking.application.invoice.CreditOrder;
 import booking.application.work.NewFacts;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
-import booking.domain.ledger.Posting;
+import booking.domain.ledger.Journal;
 import booking.domain.ledger.PostingId;
 import booking.domain.ledger.Sale;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
+import booking.domain.pricing.Charge;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundFacts;
 import booking.domain.refund.RefundId;
@@ -31,6 +34,9 @@ public final class DecideRefund {
   private final Refunds refunds;
   private final Settlements settlements;
   private final OrderMoney money;
+  private final CreditOrder creditOrder;
+  private final Journal journal;
+  private final RefundBooks books;
   private final Ids ids;
   private final Outbox outbox;
   private final NewFacts facts;
@@ -41,6 +47,8 @@ public final class DecideRefund {
       Refunds refunds,
       Settlements settlements,
       OrderMoney money,
+      CreditOrder creditOrder,
+      Journal journal,
       Ids ids,
       Outbox outbox,
       UnitOfWork unit,
@@ -48,6 +56,9 @@ public final class DecideRefund {
     this.refunds = refunds;
     this.settlements = settlements;
     this.money = money;
+    this.creditOrder = creditOrder;
+    this.journal = journal;
+    this.books = new RefundBooks(ids);
     this.ids = ids;
     this.outbox = outbox;
     this.facts = new NewFacts(ids);
@@ -120,7 +131,7 @@ public final class DecideRefund {
               : unless(refund instanceof Refund.Submitted, refund);
       case Decision.Settle(var how) ->
           refund instanceof Refund.Failed failed
-              ? store(refund, failed.settle(by, how, now), RefundFacts.SETTLED, now)
+              ? settle(failed, by, how, now)
               : unless(refund instanceof Refund.Manual, refund);
     };
   }
@@ -138,21 +149,43 @@ public final class DecideRefund {
   /** The order's revision guards what was read of its money. */
   private Outcome approve(Refund.Requested refund, String by, Instant now) {
     var checkout = settlements.find(refund.details().order()).orElseThrow();
-    var move = new Move(checkout, checkout, allowed(checkout.order(), refund, now), List.of());
-    return unit.run(() ->
-        settlements.store(move, now) instanceof Settlements.Outcome.Stored
-            ? store(refund, refund.approve(by, now), RefundFacts.APPROVED, now)
-            : new Outcome.Overtaken());
+    var order = checkout.order();
+    var lowered = reduction(order, refund);
+    var postings =
+        lowered.stream()
+            .map(less -> Sale.changed(new PostingId(ids.next()), order.details(), less, now))
+            .toList();
+    return unit.run(() -> {
+      var move = new Move(checkout, checkout, postings, List.of());
+      if (!(settlements.store(move, now) instanceof Settlements.Outcome.Stored)) {
+        return new Outcome.Overtaken();
+      }
+      lowered.ifPresent(less -> credit(order, refund, less, now));
+      return store(refund, refund.approve(by, now), RefundFacts.APPROVED, now);
+    });
   }
 
-  private List<Posting> allowed(Order order, Refund refund, Instant now) {
-    var allowance = money.allowance(order, refund);
-    if (allowance.isZero()) {
-      return List.of();
-    }
-    var charge = order.details().quote().charge();
-    var reduction = charge.reduction(allowance, "Refund", refund.details().reason());
-    return List.of(Sale.changed(new PostingId(ids.next()), order.details(), reduction, now));
+  /** By what the price is lowered, where not all of it had been paid too much. */
+  private Optional<Charge> reduction(Order order, Refund refund) {
+    return Optional.of(money.allowance(order, refund))
+        .filter(Money::isPositive)
+        .map(by ->
+            order.details().quote().charge().reduction(by, "Refund", refund.details().reason()));
+  }
+
+  private void credit(Order order, Refund refund, Charge reduction, Instant now) {
+    var what = new CreditOrder.Credited(refund.details().booking(), reduction.negated());
+    creditOrder.credit(order, List.of(what), "Refund", now);
+  }
+
+  private Outcome settle(Refund.Failed failed, String by, String how, Instant now) {
+    return unit.run(() -> {
+      var outcome = store(failed, failed.settle(by, how, now), RefundFacts.SETTLED, now);
+      if (outcome instanceof Outcome.Decided) {
+        journal.post(books.byHand(failed, now));
+      }
+      return outcome;
+    });
   }
 
   private Outcome store(Refund from, Refund to, FactKind kind, Instant now) {

@@ -4,6 +4,7 @@ import booking.domain.ledger.Account;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
 import booking.domain.ledger.Returned;
+import booking.domain.money.Money;
 import booking.domain.refund.PaidBy;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundPart;
@@ -18,6 +19,14 @@ final class RefundBooks {
 
   RefundBooks(Ids ids) {
     this.ids = ids;
+  }
+
+  /** What failed at the gateway was given by hand. */
+  List<Posting> byHand(Refund refund, Instant now) {
+    return refund.details().parts().stream()
+        .filter(part -> part.state() == RefundPart.State.FAILED)
+        .map(part -> posting(refund, Account.of(Account.Kind.PAID_ELSEWHERE), part.amount(), now))
+        .toList();
   }
 
   /** What the step from one state to the next means. */
@@ -48,15 +57,14 @@ final class RefundBooks {
   }
 
   private Posting posting(Refund refund, RefundPart part, Instant now, boolean undone) {
-    var details = refund.details();
     var amount = undone ? part.amount().negated() : part.amount();
+    return posting(refund, account(part.to()), amount, now);
+  }
+
+  private Posting posting(Refund refund, Account tender, Money amount, Instant now) {
+    var details = refund.details();
     return Returned.to(
-        account(part.to()),
-        new PostingId(ids.next()),
-        details.supplier(),
-        details.order(),
-        amount,
-        now);
+        tender, new PostingId(ids.next()), details.supplier(), details.order(), amount, now);
   }
 
   private static Account account(PaidBy tender) {
