@@ -6,6 +6,8 @@ public enum Scope {
   CATALOGUE,
   /** Looking at orders. */
   ORDERS,
+  /** Invoices and the books. */
+  INVOICES,
   /** Jobs, undelivered facts and the local mailbox. */
   OPERATIONS
 }

@@ -9,6 +9,7 @@ import booking.rest.problem.ProblemCode;
 import booking.rest.work.KeepsKey;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.web.router.Router;
@@ -99,9 +100,7 @@ final class OpenApiDocument {
                 .set("schema", schemas.received(type)));
     responses.describe(operation, route);
     if (CHANGING.contains(route.getHttpMethod())) {
-      idempotencyKey(
-          operation,
-          route.getAnnotationMetadata().booleanValue(KeepsKey.class, "needed").orElse(false));
+      idempotencyKey(operation, route.getAnnotationMetadata());
     }
     if (route.getAnnotationMetadata().hasStereotype(ForOperators.class)) {
       operation.putArray("security").addObject().putArray("operatorKey");
@@ -122,14 +121,16 @@ final class OpenApiDocument {
     }
   }
 
-  private static void idempotencyKey(ObjectNode operation, boolean required) {
+  private static void idempotencyKey(ObjectNode operation, AnnotationMetadata route) {
+    boolean required = route.booleanValue(KeepsKey.class, "needed").orElse(false);
+    var known = route.stringValue(KeepsKey.class, "known").orElse("as long as its order");
     operation
         .withArray("parameters")
         .addObject()
         .put("name", "Idempotency-Key")
         .put("in", "header")
         .put("required", required)
-        .put("description", KEY + (required ? "as long as its order" : "a week"))
+        .put("description", KEY + (required ? known : "a week"))
         .putObject("schema")
         .put("type", "string")
         .put("minLength", 8)

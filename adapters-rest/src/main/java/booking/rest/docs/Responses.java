@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.web.router.UriRouteInfo;
@@ -59,7 +60,14 @@ final class Responses {
 
   private void success(ObjectNode response, UriRouteInfo<?, ?> route) {
     record(route.getReturnType().asArgument())
-        .ifPresent(type -> content(response, "application/json").set("schema", schemas.sent(type)));
+        .ifPresentOrElse(
+            type -> content(response, "application/json").set("schema", schemas.sent(type)),
+            () -> file(route).ifPresent(type -> content(response, type)));
+  }
+
+  /** Of what is no JSON, only what kind of file it is. */
+  private static Optional<String> file(UriRouteInfo<?, ?> route) {
+    return route.getAnnotationMetadata().stringValue(Produces.class);
   }
 
   private void refusal(ObjectNode response, List<ProblemCode> codes) {

@@ -74,6 +74,11 @@ public enum ProblemCode {
   HOLD_EXPIRED(HttpStatus.CONFLICT, "The time to pay is over"),
   ORDER_GIVEN_UP(HttpStatus.CONFLICT, "The order was given up"),
 
+  // Invoicing
+  LESS_THAN_NOTHING(HttpStatus.UNPROCESSABLE_ENTITY, "Nobody is billed less than nothing"),
+  NOT_ISSUED(HttpStatus.CONFLICT, "It is a draft: issue it first"),
+  OVERPAYMENT(HttpStatus.UNPROCESSABLE_ENTITY, "It is more than remains to be paid"),
+
   // Operating
   CAPACITY_IN_USE(HttpStatus.CONFLICT, "More is sold than would be left"),
   CURRENCY_IN_USE(HttpStatus.CONFLICT, "The supplier sells in another currency already"),

@@ -15,4 +15,7 @@ public @interface KeepsKey {
 
   /** Whether a key must be sent. */
   boolean needed() default false;
+
+  /** For how long a key that must be sent is known. */
+  String known() default "as long as its order";
 }
