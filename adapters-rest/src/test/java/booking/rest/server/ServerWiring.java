@@ -14,6 +14,7 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
+import booking.application.invoice.MailInvoice;
 import booking.application.notice.TellCustomer;
 import booking.application.order.ListOrders;
 import booking.application.order.LookUpOrder;
@@ -60,7 +61,9 @@ final class ServerWiring {
   private static final byte[] SERVER_KEY = "the server's key".getBytes(StandardCharsets.UTF_8);
 
   private final InMemoryBackend backend =
-      new InMemoryBackend(Subscriptions.of(TellCustomer.SUBSCRIPTION, SettleWhenTold.SUBSCRIPTION));
+      new InMemoryBackend(
+          Subscriptions.of(
+              TellCustomer.SUBSCRIPTION, SettleWhenTold.SUBSCRIPTION, MailInvoice.SUBSCRIPTION));
   private final InMemoryGateway gateway = backend.gateway();
   private final AccessTokens tokens = new AccessTokens(SERVER_KEY);
   private final QuoteSeal seal = new QuoteSeal(SERVER_KEY);
@@ -69,6 +72,17 @@ final class ServerWiring {
   private final Alternatives alternatives =
       new Alternatives(
           backend.catalog(), backend.sessions(), backend.availability(), backend.clock());
+
+  /** For what is wired beside it. */
+  @Singleton
+  InMemoryBackend backend() {
+    return backend;
+  }
+
+  @Singleton
+  AccessTokens accessTokens() {
+    return tokens;
+  }
 
   @Singleton
   InMemoryGateway gateway() {
