@@ -15,5 +15,6 @@ module booking.application {
   exports booking.application.payment;
   exports booking.application.pricing;
   exports booking.application.refund;
+  exports booking.application.report;
   exports booking.application.work;
 }

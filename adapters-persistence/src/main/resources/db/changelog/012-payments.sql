@@ -21,3 +21,6 @@ create unique index payment_one_open on payment (supplier_id, order_id)
 
 --changeset booking:card-may-be-kept
 alter table orders add column keeps_card boolean not null default false;
+
+--changeset booking:payment-captured
+create index payment_captured on payment (since, id) where state = 'CAPTURED';

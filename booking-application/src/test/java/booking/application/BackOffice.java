@@ -1,8 +1,8 @@
 package booking.application;
 
-import booking.application.cancellation.Asking;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.PreviewCancellation;
+import booking.application.order.Asking;
 import booking.application.refund.DecideRefund;
 import booking.application.refund.DecideRefund.Decision;
 import booking.application.refund.RequestRefund;
@@ -79,7 +79,7 @@ public final class BackOffice {
     return agency
         .cases()
         .requestRefund
-        .run(new RequestRefund.Command(bookingOf(checkout), Optional.empty(), amount, "rain"));
+        .run(new RequestRefund.Command(bookingOf(checkout), customer(checkout), amount, "rain"));
   }
 
   /** Wanted, and nobody has decided yet; or the test fails. */

@@ -193,6 +193,7 @@ public final class UseCases {
           backend.settlements(),
           backend.refunds(),
           money,
+          tokens,
           facts,
           backend.unitOfWork(),
           backend.clock());

@@ -2,12 +2,20 @@ package booking.persistence.payment;
 
 import static booking.persistence.jooq.Tables.PAYMENT;
 import static booking.persistence.jooq.Tables.REFERENCE;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
 
+import booking.domain.catalog.SupplierId;
 import booking.domain.order.OrderId;
 import booking.domain.payment.Payment;
+import booking.domain.payment.PaymentId;
 import booking.domain.payment.Payments;
 import booking.persistence.database.Database;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
 
 /** Payments, read by their order. */
 public final class JooqPayments implements Payments {
@@ -27,5 +35,35 @@ public final class JooqPayments implements Payments {
             .where(REFERENCE.ID.eq(order.value()))
             .orderBy(PAYMENT.CREATED_AT, PAYMENT.ID)
             .fetch(row -> PaymentRow.toPayment(row.into(PAYMENT))));
+  }
+
+  @Override
+  public List<Payment.Captured> captured(
+      Optional<SupplierId> supplier,
+      Instant from,
+      Instant to,
+      Optional<PaymentId> after,
+      int atMost) {
+    return database.ask(sql ->
+        sql.selectFrom(PAYMENT)
+            .where(PAYMENT.STATE.eq("CAPTURED"))
+            .and(PAYMENT.SINCE.ge(from))
+            .and(PAYMENT.SINCE.lt(to))
+            .and(supplier.map(one -> PAYMENT.SUPPLIER_ID.eq(one.value())).orElse(noCondition()))
+            .and(after.map(JooqPayments::isAfter).orElse(noCondition()))
+            .orderBy(PAYMENT.SINCE, PAYMENT.ID)
+            .limit(atMost)
+            .fetch(row -> (Payment.Captured) PaymentRow.toPayment(row)));
+  }
+
+  private static Condition isAfter(PaymentId page) {
+    var last = PAYMENT.as("last");
+    return row(PAYMENT.SINCE, PAYMENT.ID)
+        .gt(
+            select(last.SINCE, last.ID)
+                .from(last)
+                .join(REFERENCE)
+                .on(last.SUPPLIER_ID.eq(REFERENCE.SUPPLIER_ID), last.ID.eq(REFERENCE.ID))
+                .where(REFERENCE.ID.eq(page.value())));
   }
 }

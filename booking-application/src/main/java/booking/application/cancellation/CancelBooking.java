@@ -2,6 +2,7 @@ package booking.application.cancellation;
 
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
 import booking.application.invoice.CreditOrder;
+import booking.application.order.Asking;
 import booking.application.refund.OrderMoney;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;

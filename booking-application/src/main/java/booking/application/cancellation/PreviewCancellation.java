@@ -1,5 +1,6 @@
 package booking.application.cancellation;
 
+import booking.application.order.Asking;
 import booking.application.refund.OrderMoney;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;

@@ -1,12 +1,13 @@
 package booking.application.refund;
 
+import booking.application.order.Asking;
 import booking.application.work.NewFacts;
 import booking.domain.booking.BookingId;
-import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
 import booking.domain.money.Money;
+import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
@@ -28,6 +29,7 @@ public final class RequestRefund {
   private final Settlements settlements;
   private final Refunds refunds;
   private final OrderMoney money;
+  private final AccessTokens tokens;
   private final NewFacts facts;
   private final UnitOfWork unit;
   private final ServerClock clock;
@@ -37,6 +39,7 @@ public final class RequestRefund {
       Settlements settlements,
       Refunds refunds,
       OrderMoney money,
+      AccessTokens tokens,
       NewFacts facts,
       UnitOfWork unit,
       ServerClock clock) {
@@ -44,6 +47,7 @@ public final class RequestRefund {
     this.settlements = settlements;
     this.refunds = refunds;
     this.money = money;
+    this.tokens = tokens;
     this.facts = facts;
     this.unit = unit;
     this.clock = clock;
@@ -52,11 +56,9 @@ public final class RequestRefund {
   /**
    * What is wanted.
    *
-   * @param of the only supplier that he sees who asks; any, when empty
    * @param amount all that can go back, when empty
    */
-  public record Command(
-      BookingId booking, Optional<SupplierId> of, Optional<Money> amount, String reason) {}
+  public record Command(BookingId booking, Asking asking, Optional<Money> amount, String reason) {}
 
   public sealed interface Outcome {
     record Requested(Refund.Requested refund) implements Outcome {}
@@ -80,7 +82,7 @@ public final class RequestRefund {
       var outcome =
           orders
               .holding(command.booking())
-              .filter(order -> command.of().stream().allMatch(order.details().supplier()::equals))
+              .filter(order -> command.asking().sees(order.details(), tokens))
               .flatMap(order -> settlements.find(order.id()))
               .map(checkout -> request(command, checkout))
               .orElseGet(Outcome.NoSuchBooking::new);

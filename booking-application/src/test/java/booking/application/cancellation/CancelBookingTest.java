@@ -8,6 +8,7 @@ import booking.application.Agency;
 import booking.application.BackOffice;
 import booking.application.Wish;
 import booking.application.cancellation.CancelBooking.Outcome;
+import booking.application.order.Asking;
 import booking.domain.booking.Booking;
 import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;

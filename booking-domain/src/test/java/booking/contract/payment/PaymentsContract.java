@@ -10,6 +10,7 @@ import booking.contract.OnBackend;
 import booking.contract.Race;
 import booking.contract.SealedStates;
 import booking.contract.Shop;
+import booking.contract.checkout.Moves;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements.Outcome;
@@ -109,6 +110,29 @@ public interface PaymentsContract extends OnBackend {
     var outcomes = Race.of(6, i -> backend.settlements().store(moves.get(i % 3), NOON));
     assertThat(outcomes).filteredOn(Outcome.Stored.class::isInstance).hasSize(1);
     assertThat(backend.payments().of(first.order().id())).hasSize(2);
+  }
+
+  @Test
+  default void what_was_captured_in_a_time_is_listed_page_by_page_the_oldest_first() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var second = shop.store(Moves.paid(shop.place(), NOON.plusSeconds(1)), NOON);
+    var first = shop.store(Moves.paid(shop.place(), NOON), NOON);
+    shop.place();
+    var other = Shop.on(backend);
+    other.store(Moves.paid(other.place(), NOON), NOON);
+    var mine = Optional.of(shop.id());
+    var until = NOON.plusSeconds(2);
+    assertThat(backend.payments().captured(mine, NOON, until, Optional.empty(), 9))
+        .extracting(Payment::id)
+        .containsExactly(idOf(first), idOf(second));
+    assertThat(backend.payments().captured(mine, NOON, until, Optional.of(idOf(first)), 9))
+        .extracting(Payment::id)
+        .containsExactly(idOf(second));
+    assertThat(backend.payments().captured(mine, NOON, NOON.plusSeconds(1), Optional.empty(), 9))
+        .hasSize(1);
+    assertThat(backend.payments().captured(Optional.empty(), NOON, until, Optional.empty(), 2))
+        .hasSize(2);
   }
 
   private static PaymentId idOf(Checkout checkout) {

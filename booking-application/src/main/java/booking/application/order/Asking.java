@@ -1,4 +1,4 @@
-package booking.application.cancellation;
+package booking.application.order;
 
 import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.catalog.SupplierId;
