@@ -100,24 +100,12 @@ public final class InMemoryRefunds implements Refunds {
       return tables.refunds().stream()
           .filter(
               refund -> filter.supplier().stream().allMatch(refund.details().supplier()::equals))
-          .filter(refund -> filter.states().isEmpty() || filter.states().contains(state(refund)))
+          .filter(refund -> filter.states().isEmpty() || filter.states().contains(State.of(refund)))
           .filter(refund -> last.stream().allMatch(one -> BY_TIME.compare(refund, one) < 0))
           .sorted(BY_TIME.reversed())
           .limit(filter.atMost())
           .toList();
     });
-  }
-
-  private static State state(Refund refund) {
-    return switch (refund) {
-      case Refund.Requested any -> State.REQUESTED;
-      case Refund.Rejected any -> State.REJECTED;
-      case Refund.Approved any -> State.APPROVED;
-      case Refund.Submitted any -> State.SUBMITTED;
-      case Refund.Succeeded any -> State.SUCCEEDED;
-      case Refund.Failed any -> State.FAILED;
-      case Refund.Manual any -> State.MANUAL;
-    };
   }
 
   @Override

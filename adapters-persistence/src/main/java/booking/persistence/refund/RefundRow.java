@@ -11,6 +11,7 @@ import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
 import booking.domain.refund.RefundId;
 import booking.domain.refund.RefundPart;
+import booking.domain.refund.Refunds;
 import booking.persistence.jooq.tables.records.RefundPartRecord;
 import booking.persistence.jooq.tables.records.RefundRecord;
 import java.util.Currency;
@@ -40,17 +41,17 @@ final class RefundRow {
   }
 
   private static void setState(RefundRecord row, Refund refund) {
+    row.setState(Refunds.State.of(refund).name());
     switch (refund) {
-      case Refund.Requested _ -> row.setState("REQUESTED");
+      case Refund.Requested _ -> {}
       case Refund.Rejected(_, var by, var why, var at) ->
-          row.setState("REJECTED").setDecidedBy(by).setNote(why).setSince(at);
-      case Refund.Approved(_, var by, var at) ->
-          row.setState("APPROVED").setDecidedBy(by).setSince(at);
-      case Refund.Submitted(_, var since) -> row.setState("SUBMITTED").setSince(since);
-      case Refund.Succeeded(_, var at) -> row.setState("SUCCEEDED").setSince(at);
-      case Refund.Failed(_, var at) -> row.setState("FAILED").setSince(at);
+          row.setDecidedBy(by).setNote(why).setSince(at);
+      case Refund.Approved(_, var by, var at) -> row.setDecidedBy(by).setSince(at);
+      case Refund.Submitted(_, var since) -> row.setSince(since);
+      case Refund.Succeeded(_, var at) -> row.setSince(at);
+      case Refund.Failed(_, var at) -> row.setSince(at);
       case Refund.Manual(_, var by, var how, var at) ->
-          row.setState("MANUAL").setDecidedBy(by).setNote(how).setSince(at);
+          row.setDecidedBy(by).setNote(how).setSince(at);
     }
   }
 

@@ -6,6 +6,10 @@ public enum Scope {
   CATALOGUE,
   /** Looking at orders. */
   ORDERS,
+  /** Cancelling and changing bookings, and asking for refunds. */
+  BOOKINGS,
+  /** Deciding on refunds. */
+  REFUNDS,
   /** Invoices and the books. */
   INVOICES,
   /** Jobs, undelivered facts and the local mailbox. */

@@ -12,12 +12,13 @@ import java.util.Optional;
  *
  * @param to the last one, included
  */
-record Dates(LocalDate from, LocalDate to) {
+public record Dates(LocalDate from, LocalDate to) {
   private static final int MOST_DAYS = 366;
   private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
-  static Dates of(String from, String to) {
+  /** Refuses what is no date, ends before it begins, or is longer than a year. */
+  public static Dates of(String from, String to) {
     var first = read("from", from);
     var last = read("to", to);
     if (last.isBefore(first)) {
@@ -30,7 +31,7 @@ record Dates(LocalDate from, LocalDate to) {
   }
 
   /** One that may be left out. */
-  static Optional<LocalDate> read(String name, Optional<String> text) {
+  public static Optional<LocalDate> read(String name, Optional<String> text) {
     return text.map(date -> read(name, date));
   }
 
@@ -46,12 +47,13 @@ record Dates(LocalDate from, LocalDate to) {
     throw Ask.invalid(name, "a date from %s to %s".formatted(FIRST, LAST)).refused();
   }
 
-  Instant begin(ZoneId zone) {
+  /** The first instant that belongs. */
+  public Instant begin(ZoneId zone) {
     return from.atStartOfDay(zone).toInstant();
   }
 
   /** The first instant that no longer belongs. */
-  Instant end(ZoneId zone) {
+  public Instant end(ZoneId zone) {
     return to.plusDays(1).atStartOfDay(zone).toInstant();
   }
 }

@@ -5,6 +5,7 @@ import booking.domain.ledger.Journal;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.HttpHeaders;

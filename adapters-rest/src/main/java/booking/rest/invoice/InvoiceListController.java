@@ -8,6 +8,7 @@ import booking.domain.invoice.Invoices.State;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.json.WireName;
 import booking.rest.problem.Ask;

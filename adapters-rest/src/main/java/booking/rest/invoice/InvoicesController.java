@@ -13,6 +13,7 @@ import booking.domain.work.ServerClock;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.money.Amount;
 import booking.rest.problem.Ask;

@@ -36,7 +36,7 @@ public record BookingView(
     }
   }
 
-  static BookingView of(Booking booking) {
+  public static BookingView of(Booking booking) {
     var item = booking.details().item();
     var when = item.when().interval();
     var zone = item.when().zone();

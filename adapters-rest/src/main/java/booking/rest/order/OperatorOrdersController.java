@@ -2,18 +2,18 @@ package booking.rest.order;
 
 import booking.application.order.ListOrders;
 import booking.domain.catalog.Catalog;
+import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
-import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Filter;
 import booking.domain.order.OrderId;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
-import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -41,10 +41,12 @@ class OperatorOrdersController {
       Arrays.stream(Filter.State.values()).map(WireName::of).collect(Collectors.joining(", "));
   private final ListOrders listOrders;
   private final Catalog catalog;
+  private final Sellers sellers;
 
-  OperatorOrdersController(ListOrders listOrders, Catalog catalog) {
+  OperatorOrdersController(ListOrders listOrders, Catalog catalog, Sellers sellers) {
     this.listOrders = listOrders;
     this.catalog = catalog;
+    this.sellers = sellers;
   }
 
   /** A page of orders, the newest first. */
@@ -66,7 +68,7 @@ class OperatorOrdersController {
     int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
     var command =
         new ListOrders.Command(
-            supplier(supplier, operator),
+            sellers.some(supplier, operator).map(Supplier::id),
             status.map(OperatorOrdersController::state),
             Ask.flag("stuck", stuck),
             Ask.cursor(cursor, OrderId::new),
@@ -86,18 +88,6 @@ class OperatorOrdersController {
   private OrderView order(Checkout checkout) {
     var seller = catalog.of(checkout.order().details().supplier());
     return OrderView.forOperator(checkout, seller.map(SupplierCatalogue::supplier));
-  }
-
-  /** A supplier of whom the operator may not know is none. */
-  private Optional<SupplierId> supplier(Optional<String> slug, Operator operator) {
-    return slug.map(name ->
-            catalog
-                .named(name)
-                .map(catalogue -> catalogue.supplier().id())
-                .filter(operator::sees)
-                .orElseThrow(() ->
-                    Problem.of(ProblemCode.NOT_FOUND, "There is no such supplier.").refused()))
-        .or(operator::supplier);
   }
 
   private static Filter.State state(String name) {

@@ -65,6 +65,11 @@ public record OrderView(
     return of(checkout, seller.map(SellerView::of), PaymentView::of);
   }
 
+  /** Its state in a word. */
+  public static String status(Order order) {
+    return Statuses.of(order);
+  }
+
   /** One of its bookings. */
   static Optional<BookingView> booking(Checkout checkout, BookingId id) {
     return checkout.order().bookings().stream()

@@ -59,6 +59,13 @@ public enum ProblemCode {
   ANSWER_MISSING(HttpStatus.UNPROCESSABLE_ENTITY, "A question was not answered"),
   ALREADY_PAID(HttpStatus.CONFLICT, "It is paid, or being paid"),
 
+  // After the sale
+  NOT_CANCELLABLE(HttpStatus.CONFLICT, "In that state it cannot be cancelled"),
+  ALREADY_BEGUN(HttpStatus.CONFLICT, "It has begun already"),
+  REFUND_TOO_LARGE(HttpStatus.UNPROCESSABLE_ENTITY, "More than there is to give back"),
+  REFUND_OPEN(HttpStatus.CONFLICT, "A refund waits for a decision already"),
+  REFUND_DECIDED(HttpStatus.CONFLICT, "That cannot be decided any more"),
+
   // Paying
   NOTHING_DUE(HttpStatus.CONFLICT, "Nothing is owed"),
   IN_PROGRESS(HttpStatus.CONFLICT, "The same request is being worked on"),

@@ -48,7 +48,19 @@ public interface Refunds {
     SUBMITTED,
     SUCCEEDED,
     FAILED,
-    MANUAL
+    MANUAL;
+
+    public static State of(Refund refund) {
+      return switch (refund) {
+        case Refund.Requested any -> REQUESTED;
+        case Refund.Rejected any -> REJECTED;
+        case Refund.Approved any -> APPROVED;
+        case Refund.Submitted any -> SUBMITTED;
+        case Refund.Succeeded any -> SUCCEEDED;
+        case Refund.Failed any -> FAILED;
+        case Refund.Manual any -> MANUAL;
+      };
+    }
   }
 
   /**

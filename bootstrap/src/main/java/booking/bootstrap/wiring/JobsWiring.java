@@ -3,6 +3,7 @@ package booking.bootstrap.wiring;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
 import booking.application.checkout.ExpireHolds;
+import booking.application.refund.ChaseRefunds;
 import booking.application.work.TidyUp;
 import booking.persistence.work.RecurringJob;
 import booking.persistence.work.RecurringJobs;
@@ -33,6 +34,11 @@ final class JobsWiring {
   @Singleton
   RecurringJob chasePayments(ChasePayments chase) {
     return RecurringJob.every(Duration.ofSeconds(15), "chase-payments", chase::run);
+  }
+
+  @Singleton
+  RecurringJob chaseRefunds(ChaseRefunds chase) {
+    return RecurringJob.every(Duration.ofSeconds(30), "chase-refunds", chase::run);
   }
 
   @Singleton

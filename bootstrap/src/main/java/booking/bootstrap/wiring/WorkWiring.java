@@ -8,6 +8,8 @@ import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellSupplier;
+import booking.application.refund.FollowMoney;
+import booking.application.refund.PayWhenApproved;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
@@ -44,6 +46,8 @@ final class WorkWiring {
   Subscriptions subscriptions() {
     return Subscriptions.of(
         SettleWhenTold.SUBSCRIPTION,
+        PayWhenApproved.SUBSCRIPTION,
+        FollowMoney.SUBSCRIPTION,
         TellCustomer.SUBSCRIPTION,
         TellSupplier.SUBSCRIPTION,
         InvoiceWhenConfirmed.SUBSCRIPTION,

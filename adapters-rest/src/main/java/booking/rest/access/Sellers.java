@@ -1,9 +1,8 @@
-package booking.rest.invoice;
+package booking.rest.access;
 
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
-import booking.rest.access.Operator;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -12,7 +11,7 @@ import java.util.Optional;
 
 /** Of which supplier an operator speaks. */
 @Singleton
-final class Sellers {
+public final class Sellers {
   private final Catalog catalog;
 
   Sellers(Catalog catalog) {
@@ -20,13 +19,13 @@ final class Sellers {
   }
 
   /** The one he names, or the only one he sees: one of whom he may not know is none. */
-  Supplier one(Optional<String> slug, Operator operator) {
+  public Supplier one(Optional<String> slug, Operator operator) {
     return some(slug, operator)
         .orElseThrow(
             () -> Ask.invalid("supplier", "needed with a key of the whole platform").refused());
   }
 
-  Optional<Supplier> some(Optional<String> slug, Operator operator) {
+  public Optional<Supplier> some(Optional<String> slug, Operator operator) {
     return slug.map(name -> named(name, operator))
         .or(() -> operator.supplier().flatMap(catalog::of).map(SupplierCatalogue::supplier));
   }

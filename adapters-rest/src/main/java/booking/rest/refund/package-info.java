@@ -1,0 +1,5 @@
+/** Money that goes back, and what was disputed. */
+@NullMarked
+package booking.rest.refund;
+
+import org.jspecify.annotations.NullMarked;

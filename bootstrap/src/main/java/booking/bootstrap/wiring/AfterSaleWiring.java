@@ -1,0 +1,160 @@
+package booking.bootstrap.wiring;
+
+import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.Goodwill;
+import booking.application.cancellation.PreviewCancellation;
+import booking.application.dispute.FollowDispute;
+import booking.application.invoice.CreditOrder;
+import booking.application.refund.ChaseRefunds;
+import booking.application.refund.DecideRefund;
+import booking.application.refund.FollowMoney;
+import booking.application.refund.OrderMoney;
+import booking.application.refund.PayRefund;
+import booking.application.refund.PayWhenApproved;
+import booking.application.refund.RequestRefund;
+import booking.application.report.Reconcile;
+import booking.application.work.NewFacts;
+import booking.domain.catalog.Catalog;
+import booking.domain.checkout.Settlements;
+import booking.domain.dispute.Disputes;
+import booking.domain.giftcard.GiftCards;
+import booking.domain.ledger.Journal;
+import booking.domain.order.AccessTokens;
+import booking.domain.order.Orders;
+import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.Payments;
+import booking.domain.refund.Refunds;
+import booking.domain.work.Ids;
+import booking.domain.work.Outbox;
+import booking.domain.work.ServerClock;
+import booking.domain.work.UnitOfWork;
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+
+/** Cancelling, giving money back, disputes, and comparing the books with the gateway. */
+@Factory
+final class AfterSaleWiring {
+
+  @Singleton
+  OrderMoney orderMoney(Journal journal, Payments payments, Refunds refunds, Ids ids) {
+    return new OrderMoney(journal, payments, refunds, ids);
+  }
+
+  @Singleton
+  PreviewCancellation previewCancellation(
+      Orders orders, OrderMoney money, AccessTokens tokens, ServerClock clock) {
+    return new PreviewCancellation(orders, money, tokens, clock);
+  }
+
+  @Singleton
+  Goodwill goodwill(Catalog catalog, GiftCards cards, Journal journal, Ids ids) {
+    return new Goodwill(catalog, cards, journal, ids);
+  }
+
+  @Singleton
+  CancelBooking cancelBooking(
+      PreviewCancellation preview,
+      Orders orders,
+      Settlements settlements,
+      Refunds refunds,
+      OrderMoney money,
+      Catalog catalog,
+      CreditOrder creditOrder,
+      Goodwill goodwill,
+      Ids ids,
+      UnitOfWork unit,
+      Outbox outbox) {
+    return new CancelBooking(
+        preview,
+        orders,
+        settlements,
+        refunds,
+        money,
+        catalog,
+        creditOrder,
+        goodwill,
+        ids,
+        unit,
+        outbox);
+  }
+
+  @Singleton
+  RequestRefund requestRefund(
+      Orders orders,
+      Settlements settlements,
+      Refunds refunds,
+      OrderMoney money,
+      AccessTokens tokens,
+      NewFacts facts,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new RequestRefund(orders, settlements, refunds, money, tokens, facts, unit, clock);
+  }
+
+  @Singleton
+  DecideRefund decideRefund(
+      Refunds refunds,
+      Settlements settlements,
+      OrderMoney money,
+      CreditOrder creditOrder,
+      Journal journal,
+      Ids ids,
+      Outbox outbox,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new DecideRefund(
+        refunds, settlements, money, creditOrder, journal, ids, outbox, unit, clock);
+  }
+
+  @Singleton
+  PayRefund payRefund(
+      Refunds refunds,
+      Settlements settlements,
+      PaymentGateway gateway,
+      Journal journal,
+      Outbox outbox,
+      Ids ids,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new PayRefund(refunds, settlements, gateway, journal, outbox, ids, unit, clock);
+  }
+
+  @Singleton
+  PayWhenApproved payWhenApproved(PayRefund pay) {
+    return new PayWhenApproved(pay);
+  }
+
+  @Singleton
+  ChaseRefunds chaseRefunds(Refunds refunds, PayRefund pay, ServerClock clock) {
+    return new ChaseRefunds(refunds, pay, clock);
+  }
+
+  @Singleton
+  FollowDispute followDispute(
+      Disputes disputes,
+      Journal journal,
+      Outbox outbox,
+      Ids ids,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new FollowDispute(disputes, journal, outbox, ids, unit, clock);
+  }
+
+  @Singleton
+  FollowMoney followMoney(
+      Settlements settlements,
+      Refunds refunds,
+      PayRefund pay,
+      FollowDispute dispute,
+      PaymentGateway gateway,
+      Ids ids,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new FollowMoney(settlements, refunds, pay, dispute, gateway, ids, unit, clock);
+  }
+
+  @Singleton
+  Reconcile reconcile(Payments payments, Journal journal, PaymentGateway gateway) {
+    return new Reconcile(payments, journal, gateway);
+  }
+}
