@@ -76,6 +76,20 @@ class MainJobTest {
   }
 
   @Test
+  void what_was_bought_is_billed_and_mailed_as_a_document() throws Exception {
+    var created = visitor.create(aSeatFor("Rosalind"));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    visitor.captures(created);
+    var invoice = visitor.invoiceOf(created);
+    var pdf = visitor.get(invoice.at("/pdf").asText(), created.at("/accessToken"));
+    assertThat(pdf.text()).startsWith("%PDF-");
+    visitor.sends(invoice);
+    assertThat(visitor.documentMailedTo("rosalind@example.org"))
+        .contains("Sandbox", invoice.at("/number").asText(), created.at("/orderCode"))
+        .contains(invoice.at("/total/amount").asText(), "Spreebogen Stadtführungen GmbH");
+  }
+
+  @Test
   void a_declined_card_is_said_to_be_and_another_one_goes() throws Exception {
     var created = visitor.create(aSeatFor("Mary"));
     visitor.pays(created, Visitor.DECLINED_CARD);

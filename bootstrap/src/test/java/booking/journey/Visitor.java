@@ -10,10 +10,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Somebody at the service, with nothing but an HTTP client. */
 public final class Visitor {
@@ -157,5 +160,32 @@ public final class Visitor {
     return StreamSupport.stream(mails.spliterator(), false)
         .filter(mail -> mail.at("/to").toString().contains(address))
         .toList();
+  }
+
+  /** What he was billed for an order, once he was. */
+  JsonNode invoiceOf(Answer created) throws Exception {
+    var path = "/api/v1/orders/" + created.at("/orderId") + "/invoices";
+    var token = created.at("/accessToken");
+    return Await.until(
+            () -> get(path, token).json().at("/invoices"), invoices -> !invoices.isEmpty())
+        .get(0);
+  }
+
+  /** As the operator. */
+  void sends(JsonNode invoice) throws IOException, InterruptedException {
+    var path = "/api/v1/invoices/" + invoice.at("/id").asText() + "/send";
+    post(path, "", UUID.randomUUID().toString(), Service.ADMIN_KEY);
+  }
+
+  /** The words of the document in the newest mail to somebody, once there is one. */
+  String documentMailedTo(String address) throws Exception {
+    var files =
+        Await.until(
+            () -> mailsTo(address).getFirst().at("/attachments"),
+            found -> found.toString().contains("application/pdf"));
+    var bytes = Base64.getMimeDecoder().decode(files.get(0).at("/base64").asText());
+    try (var document = Loader.loadPDF(bytes)) {
+      return new PDFTextStripper().getText(document);
+    }
   }
 }

@@ -10,7 +10,11 @@ import java.util.stream.Collectors;
  */
 final class Legible {
   private static final String UNREADABLE = "\ufffd";
-  private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
+
+  /** Made when first needed: it takes a moment, which no start should wait for. */
+  private static final class Latin {
+    private static final Transliterator OF_ANY = Transliterator.getInstance("Any-Latin");
+  }
 
   private final Fonts fonts;
   private volatile BitSet known = new BitSet();
@@ -42,7 +46,7 @@ final class Legible {
     if (strange.isEmpty()) {
       return "";
     }
-    var latin = LATIN.transliterate(strange.toString());
+    var latin = Latin.OF_ANY.transliterate(strange.toString());
     strange.setLength(0);
     return latin
         .codePoints()
