@@ -151,11 +151,8 @@ final class SheetWriter {
 
   private List<Sheet.Block> notes(Document document) {
     var bill = document.bill();
-    // Nobody transfers anything for a credit note.
-    var bank =
-        document.heading().kind() == Document.Kind.CREDIT_NOTE
-            ? Optional.<String>empty()
-            : bill.seller().bank();
+    // Where there is something to transfer.
+    var bank = bill.seller().bank().filter(any -> standings.isOpen(document.standing()));
     return Stream.of(
             bill.note().map(note -> new Sheet.Block(texts.say("note"), lines(note))),
             bank.map(text -> new Sheet.Block(texts.say("bank"), lines(text))))

@@ -50,6 +50,10 @@ record Standings(Texts texts, Formats formats) {
                 : new Sheet.Row(texts.say("remaining"), formats.money(invoice.remaining())));
   }
 
+  boolean isOpen(Document.Standing standing) {
+    return standing.invoice().filter(invoice -> invoice.remaining().isPositive()).isPresent();
+  }
+
   Optional<String> stamp(Document.Standing standing) {
     return standing
         .invoice()

@@ -6,8 +6,6 @@ import booking.domain.catalog.SellerDetails;
 import booking.domain.order.Order;
 import booking.domain.pricing.Charge;
 import booking.domain.pricing.Line;
-import booking.domain.pricing.TaxRate;
-import booking.domain.pricing.TaxShare;
 import booking.domain.pricing.TaxTotal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +67,7 @@ public final class OrderBill {
   }
 
   private Bill.Section section(Part part) {
-    var taxes = taxes(part.charge());
+    var taxes = new LineTaxes(part.charge());
     return new Bill.Section(
         part.booking().flatMap(this::heading),
         part.charge().lines().stream()
@@ -78,21 +76,8 @@ public final class OrderBill {
             .toList());
   }
 
-  private static Bill.Item item(Line line, List<TaxRate> taxes) {
-    return new Bill.Item(
-        line.label(),
-        line.quantity(),
-        line.amount(),
-        line.taxClass().isPresent() ? taxes : List.of());
-  }
-
-  /** Its rates, if all that is taxed of it is taxed alike. */
-  private static List<TaxRate> taxes(Charge charge) {
-    long classes =
-        charge.lines().stream().flatMap(line -> line.taxClass().stream()).distinct().count();
-    return classes == 1
-        ? charge.taxes().stream().map(TaxShare::rate).distinct().toList()
-        : List.of();
+  private static Bill.Item item(Line line, LineTaxes taxes) {
+    return new Bill.Item(line.label(), line.quantity(), line.amount(), taxes.of(line));
   }
 
   private Optional<Bill.Heading> heading(BookingId id) {
