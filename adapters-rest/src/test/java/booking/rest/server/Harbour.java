@@ -61,6 +61,31 @@ final class Harbour {
     return freshSession("harbour", "old-town-walk");
   }
 
+  /** A walk that nobody asked for before, so many days from today or later. */
+  String walkInDays(int days) {
+    var first = TODAY.plusDays(days).toString();
+    return StreamSupport.stream(
+            experience("harbour", "old-town-walk").get("sessions").spliterator(), false)
+        .filter(session -> !session.get("start").asText().contains("T19:00"))
+        .filter(session -> session.get("start").asText().compareTo(first) >= 0)
+        .map(session -> session.get("id").asText())
+        .filter(used::add)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** So many seats of such a walk, paid by card. */
+  Answer bookedInDays(int days, int seats) {
+    var placed = place(order(item(walkInDays(days), "adult", seats)));
+    assertThat(pay(placed, TestCard.GOOD).status()).isEqualTo(200);
+    return capture(placed).at("/order/status").equals("confirmed") ? placed : capture(placed);
+  }
+
+  /** The first booking of an order, by its address. */
+  String booking(Answer placed) {
+    return "/api/v1/bookings/" + order(placed).at("/bookings/0/id");
+  }
+
   String resource(String slug) {
     var id = experience("harbour", slug).get("id").asText();
     return client.get("/api/v1/xp/" + id).at("/intervals/resourceId");

@@ -22,6 +22,7 @@ import booking.application.order.ResendLink;
 import booking.application.payment.ReceiveWebhook;
 import booking.application.pricing.QuoteBasket;
 import booking.application.pricing.Quoting;
+import booking.application.refund.PayWhenApproved;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
 import booking.domain.catalog.Catalog;
@@ -63,7 +64,10 @@ final class ServerWiring {
   private final InMemoryBackend backend =
       new InMemoryBackend(
           Subscriptions.of(
-              TellCustomer.SUBSCRIPTION, SettleWhenTold.SUBSCRIPTION, MailInvoice.SUBSCRIPTION));
+              TellCustomer.SUBSCRIPTION,
+              SettleWhenTold.SUBSCRIPTION,
+              MailInvoice.SUBSCRIPTION,
+              PayWhenApproved.SUBSCRIPTION));
   private final InMemoryGateway gateway = backend.gateway();
   private final AccessTokens tokens = new AccessTokens(SERVER_KEY);
   private final QuoteSeal seal = new QuoteSeal(SERVER_KEY);
