@@ -7,6 +7,8 @@ import java.util.Optional;
 /** All that a gateway says of a payment's money at this moment, whoever moved it. */
 public sealed interface Statement {
   /**
+   * What happened so far.
+   *
    * @param captured nothing while nothing was; what was given back is still in it
    * @param refunds the oldest first
    * @param kept the card it was paid with, where that is kept

@@ -85,6 +85,7 @@ public final class InMemoryGateway implements PaymentGateway, SandboxCustomer {
     return true;
   }
 
+  @Override
   public GatewayTerms terms(Currency currency) {
     return Openings.terms(currency);
   }

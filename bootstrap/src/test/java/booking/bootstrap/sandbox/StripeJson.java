@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The bank's things as Stripe writes them. */
 final class StripeJson {
@@ -58,7 +59,7 @@ final class StripeJson {
     return state(json, payment);
   }
 
-  private static String method(SandboxPayment payment) {
+  private static @Nullable String method(SandboxPayment payment) {
     return payment
         .card()
         .map(_ -> payment.terms().keeps().map(KeptCard::card).orElse("pm_once"))

@@ -4,6 +4,7 @@ import booking.bootstrap.sandbox.webhook.Deliveries;
 import booking.bootstrap.sandbox.webhook.Events;
 import booking.bootstrap.sandbox.webhook.Messenger;
 import booking.bootstrap.sandbox.webhook.Signature;
+import booking.contract.payment.GatewayBench.Sent;
 import booking.domain.money.Money;
 import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.Intent;
@@ -121,15 +122,16 @@ public final class StripeWire implements AutoCloseable {
         .toList();
   }
 
-  /** A message as it would be sent now. */
-  public record Message(byte[] body, Map<String, List<String>> headers) {}
-
-  /** All it has or had to tell, the oldest first; in this way nothing is marked as told. */
-  public List<Message> messages() {
+  /** All it has or had to tell, as sent now, the oldest first; nothing is marked as told. */
+  public List<Sent> messages() {
     return database.fetchValues("select body from sandbox.event order by created_at, id").stream()
-        .map(body -> String.valueOf(body).getBytes(StandardCharsets.UTF_8))
-        .map(body -> new Message(body, Map.of(HEADER, List.of(signature.of(body, clock.now())))))
+        .map(String::valueOf)
+        .map(body -> new Sent(body, Map.of(HEADER, List.of(signed(body)))))
         .toList();
+  }
+
+  private String signed(String body) {
+    return signature.of(body.getBytes(StandardCharsets.UTF_8), clock.now());
   }
 
   /** Tells all that is due by now; and from then on nothing by itself. */

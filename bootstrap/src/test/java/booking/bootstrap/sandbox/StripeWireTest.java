@@ -21,6 +21,7 @@ import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import booking.domain.pricing.QuoteHash;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
@@ -164,7 +165,10 @@ class StripeWireTest {
     capture(intent, AMOUNT);
     var sent = bench.wire().messages().reversed();
     assertThat(sent)
-        .extracting(message -> bench.gateway().read(message.body(), message.headers()))
+        .extracting(message ->
+            bench
+                .gateway()
+                .read(message.body().getBytes(StandardCharsets.UTF_8), message.headers()))
         .allMatch(reading -> reading.orElseThrow().event().isPresent())
         .hasSize(2)
         .doesNotHaveDuplicates();
