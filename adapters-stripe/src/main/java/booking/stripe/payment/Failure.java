@@ -23,8 +23,13 @@ sealed interface Failure {
    * It may have happened or not.
    *
    * @param why for the log
+   * @param forGood whether nothing else is to be heard by the same key
    */
-  record Unknown(String why) implements Failure {}
+  record Unknown(String why, boolean forGood) implements Failure {
+    Unknown(String why) {
+      this(why, false);
+    }
+  }
 
   /** Stripe does not know us: somebody must look after it. */
   record NotLetIn() implements Failure {}
@@ -32,6 +37,9 @@ sealed interface Failure {
   static Failure of(StripeException e) {
     if (e instanceof IdempotencyException) {
       return new KeyReused();
+    }
+    if (e instanceof Transport.TroubleKept) {
+      return new Unknown("a trouble that is kept", true);
     }
     if (e instanceof ApiException) {
       return new Unknown("status " + e.getStatusCode());

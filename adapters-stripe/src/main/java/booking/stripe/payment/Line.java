@@ -1,7 +1,9 @@
 package booking.stripe.payment;
 
+import booking.domain.payment.GatewayKey;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
+import com.stripe.net.RequestOptions;
 import com.stripe.service.V1Services;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
@@ -51,12 +53,39 @@ final class Line {
     }
   }
 
+  @FunctionalInterface
+  interface KeyedRequest<T> {
+    T to(V1Services stripe, RequestOptions key) throws StripeException;
+  }
+
+  /**
+   * The same for what can be done only once anyway, or costs nothing when it is done twice: where
+   * Stripe keeps a trouble of its own under the key, it is asked by another.
+   */
+  <T> T call(
+      String call,
+      Object about,
+      GatewayKey key,
+      KeyedRequest<T> request,
+      Function<Failure, T> otherwise) {
+    var again = new GatewayKey(key.value() + "-again");
+    return call(
+        call,
+        about,
+        stripe -> request.to(stripe, Params.with(key)),
+        failure ->
+            failure instanceof Failure.Unknown(_, var forGood) && forGood
+                ? call(call, about, stripe -> request.to(stripe, Params.with(again)), otherwise)
+                : otherwise.apply(failure));
+  }
+
   /** Of exceptions nothing is noted: what they say may hold what was sent. */
   private static void note(String call, Object about, Failure failure, Optional<String> request) {
     switch (failure) {
       case Failure.Refused(var code, _) -> log(Level.INFO, call, about, code, request);
       case Failure.KeyReused _ -> log(Level.WARNING, call, about, "idempotency_error", request);
-      case Failure.Unknown(var why) -> log(Level.WARNING, call, about, "unknown, " + why, request);
+      case Failure.Unknown(var why, _) ->
+          log(Level.WARNING, call, about, "unknown, " + why, request);
       case Failure.NotLetIn _ ->
           log(Level.ERROR, call, about, "NOT LET IN: look at STRIPE_SECRET_KEY", request);
     }

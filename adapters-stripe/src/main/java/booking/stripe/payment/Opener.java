@@ -3,6 +3,7 @@ package booking.stripe.payment;
 import booking.domain.party.EmailAddress;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
+import booking.domain.payment.KeptCard;
 import booking.domain.payment.Opening;
 import booking.domain.payment.Paying;
 import booking.domain.payment.PaymentRequest;
@@ -46,7 +47,7 @@ record Opener(Line line, ServerClock clock) {
     return switch (request.paying()) {
       case Paying.ByCustomer _ -> create(request, Params.open(request), key);
       case Paying.ByCustomerWhoseCardIsKept(var customer) -> keeping(request, customer, key);
-      case Paying.WithKeptCard(var card) -> create(request, Params.charging(request, card), key);
+      case Paying.WithKeptCard(var card) -> charge(request, card, key);
     };
   }
 
@@ -55,7 +56,18 @@ record Opener(Line line, ServerClock clock) {
     return line.call(
         "open",
         request.payment().id().value(),
-        stripe -> opened(stripe.paymentIntents().create(params.build(), Params.with(key))),
+        key,
+        (stripe, by) -> opened(stripe.paymentIntents().create(params.build(), by)),
+        Opener::notOpened);
+  }
+
+  /** Done twice, it would set money aside twice: by this key, or not at all. */
+  private Opening charge(PaymentRequest request, KeptCard card, GatewayKey key) {
+    var params = Params.charging(request, card).build();
+    return line.call(
+        "charge",
+        request.payment().id().value(),
+        stripe -> opened(stripe.paymentIntents().create(params, Params.with(key))),
         Opener::notOpened);
   }
 
@@ -71,8 +83,9 @@ record Opener(Line line, ServerClock clock) {
     return line.call(
         "make an owner for",
         payment,
-        stripe -> {
-          var owner = stripe.customers().create(params, Params.with(ownersKey)).getId();
+        ownersKey,
+        (stripe, by) -> {
+          var owner = stripe.customers().create(params, by).getId();
           return create(request, Params.keepingFor(request, owner), key);
         },
         Opener::notOpened);

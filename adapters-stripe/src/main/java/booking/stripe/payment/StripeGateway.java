@@ -127,11 +127,9 @@ public final class StripeGateway implements PaymentGateway {
           return line.call(
               "capture",
               intent.reference(),
-              stripe ->
-                  captured(
-                      stripe
-                          .paymentIntents()
-                          .capture(intent.reference(), params, Params.with(key))),
+              key,
+              (stripe, by) ->
+                  captured(stripe.paymentIntents().capture(intent.reference(), params, by)),
               failure -> notCaptured(intent, failure));
         },
         Capture.Refused::new);
@@ -162,11 +160,9 @@ public final class StripeGateway implements PaymentGateway {
     return line.call(
         "cancel",
         intent.reference(),
-        stripe ->
-            cancelled(
-                stripe
-                    .paymentIntents()
-                    .cancel(intent.reference(), Params.cancel(), Params.with(key))),
+        key,
+        (stripe, by) ->
+            cancelled(stripe.paymentIntents().cancel(intent.reference(), Params.cancel(), by)),
         failure -> notCancelled(intent, failure));
   }
 

@@ -25,6 +25,8 @@ import java.util.concurrent.TimeoutException;
 final class Transport extends HttpClient {
   private static final Duration TO_CONNECT = Duration.ofSeconds(3);
 
+  private static final String REPLAYED = "Idempotent-Replayed";
+
   private final Duration patience;
   private final java.net.http.HttpClient http =
       java.net.http.HttpClient.newBuilder()
@@ -40,12 +42,21 @@ final class Transport extends HttpClient {
   public StripeResponse request(StripeRequest request) throws ApiConnectionException {
     var answer = http.sendAsync(toHttp(request), BodyHandlers.ofString());
     try {
-      return toStripe(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+      return told(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (ExecutionException | TimeoutException e) {
       throw noAnswer(answer, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw noAnswer(answer, e);
+    }
+  }
+
+  /** Stripe keeps answers by their keys, and troubles of its own as well: it says no more. */
+  static final class TroubleKept extends ApiConnectionException {
+    private static final long serialVersionUID = 1L;
+
+    TroubleKept() {
+      super("A trouble that is kept");
     }
   }
 
@@ -68,7 +79,11 @@ final class Transport extends HttpClient {
     };
   }
 
-  private static StripeResponse toStripe(HttpResponse<String> answer) {
+  private static StripeResponse told(HttpResponse<String> answer) throws TroubleKept {
+    boolean isKept = answer.headers().firstValue(REPLAYED).filter("true"::equals).isPresent();
+    if (isKept && answer.statusCode() >= 500) {
+      throw new TroubleKept();
+    }
     return new StripeResponse(
         answer.statusCode(), HttpHeaders.of(answer.headers().map()), answer.body());
   }

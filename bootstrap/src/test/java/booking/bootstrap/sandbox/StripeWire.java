@@ -37,6 +37,7 @@ public final class StripeWire implements AutoCloseable {
   public static final String PUBLISHABLE_KEY = "pk_test_of-the-wire";
   public static final String WEBHOOK_SECRET = "whsec_of-the-wire";
 
+  private static final StripeReply OOPS = StripeReply.refused(500, "api_error", "oops");
   private static final String HEADER = "stripe-signature";
 
   private final DSLContext database;
@@ -48,6 +49,7 @@ public final class StripeWire implements AutoCloseable {
   private final Deliveries deliveries;
   private final HttpClient http = HttpClient.newHttpClient();
   private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final Deque<Trouble> troubles = new ConcurrentLinkedDeque<>();
   private volatile Optional<Messenger> messenger = Optional.empty();
 
@@ -65,6 +67,8 @@ public final class StripeWire implements AutoCloseable {
       REQUEST_LOST,
       /** It has its effect, and an error is told. */
       STATUS_500_AFTER,
+      /** It has no effect, and an error is told, also to whoever comes again with its key. */
+      STATUS_500_KEPT,
       STATUS_500,
       STATUS_429
     }
@@ -165,12 +169,16 @@ public final class StripeWire implements AutoCloseable {
     }
     return switch (trouble.get()) {
       case REQUEST_LOST -> Optional.empty();
-      case STATUS_500 -> Optional.of(StripeReply.refused(500, "api_error", "oops"));
+      case STATUS_500 -> Optional.of(OOPS);
       case STATUS_429 -> Optional.of(StripeReply.refused(429, "rate_limit_error", "rate_limit"));
       case REPLY_LOST -> Optional.of(letIn(asked, exchange).lostIf(true));
+      case STATUS_500_KEPT -> {
+        asked.key().ifPresent(kept::add);
+        yield Optional.of(OOPS);
+      }
       case STATUS_500_AFTER -> {
         var _ = letIn(asked, exchange);
-        yield Optional.of(StripeReply.refused(500, "api_error", "oops"));
+        yield Optional.of(OOPS);
       }
     };
   }
@@ -186,6 +194,9 @@ public final class StripeWire implements AutoCloseable {
 
   /** Of two with one key at the same moment, one is told to come again. */
   private StripeReply alone(StripeAsked asked) {
+    if (asked.key().filter(kept::contains).isPresent()) {
+      return OOPS.replayed();
+    }
     if (asked.key().filter(key -> !inFlight.add(key)).isPresent()) {
       return StripeReply.refused(409, "idempotency_error", "idempotency_key_in_use");
     }
@@ -213,6 +224,9 @@ public final class StripeWire implements AutoCloseable {
     var bytes = reply.json().toString().getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.getResponseHeaders().add("Request-Id", "req_of-the-wire");
+    if (reply.isReplayed()) {
+      exchange.getResponseHeaders().add("Idempotent-Replayed", "true");
+    }
     exchange.sendResponseHeaders(reply.status(), bytes.length);
     exchange.getResponseBody().write(bytes);
   }

@@ -113,7 +113,7 @@ class StripeWireTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STATUS_500_KEPT")
   void a_refund_that_met_trouble_gives_back_once_when_it_is_repeated(Kind trouble) {
     var intent = paid();
     capture(intent, AMOUNT);
@@ -131,6 +131,16 @@ class StripeWireTest {
     assertThat(cancel(intent, "one")).isEqualTo(new Cancellation.Unknown());
     assertThat(cancel(intent, "one")).isEqualTo(new Cancellation.Cancelled(true));
     assertThat(cancel(intent, "another")).isEqualTo(new Cancellation.Cancelled(true));
+  }
+
+  @Test
+  void a_refund_is_not_asked_for_by_another_key_though_a_trouble_is_kept_under_its_own() {
+    var intent = paid();
+    capture(intent, AMOUNT);
+    bench.wire().meets(REFUND, Kind.STATUS_500_KEPT);
+    assertThat(giveBack(intent)).isEqualTo(new GivingBack.Unknown());
+    assertThat(giveBack(intent)).isEqualTo(new GivingBack.Unknown());
+    assertThat(refunds(intent)).isEmpty();
   }
 
   @Test
