@@ -1,12 +1,13 @@
 package booking.stripe.payment;
 
 import booking.domain.payment.PaymentRequest;
+import booking.stripe.webhook.SignedMessages;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What we write on a payment at Stripe, so that it is found from either side. */
-public final class Metadata {
-  public static final String PAYMENT = "payment_id";
+final class Metadata {
+  static final String PAYMENT = SignedMessages.PAYMENT_ID;
   static final String REFUND_KEY = "booking_refund";
 
   /** A value has 500 characters at most, which are so many names. */

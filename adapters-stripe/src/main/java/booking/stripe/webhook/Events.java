@@ -2,7 +2,6 @@ package booking.stripe.webhook;
 
 import booking.domain.payment.GatewayEvent;
 import booking.domain.payment.PaymentId;
-import booking.stripe.payment.Metadata;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -36,7 +35,7 @@ final class Events {
         text(event, "type").orElse("unknown"),
         about
             .flatMap(object -> child(object, "metadata"))
-            .flatMap(metadata -> text(metadata, Metadata.PAYMENT))
+            .flatMap(metadata -> text(metadata, SignedMessages.PAYMENT_ID))
             .flatMap(Events::payment),
         about.flatMap(Events::reference));
   }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Messages with the header {@code Stripe-Signature: t=<unix seconds>,v1=<hex>[,v1=<hex>…]}. */
 public record SignedMessages(String secret, ServerClock clock) {
+  /** What a payment's metadata calls our name for it. */
+  public static final String PAYMENT_ID = "payment_id";
+
   static final Duration TOLERANCE = Duration.ofMinutes(5);
   private static final String HEADER = "stripe-signature";
 
