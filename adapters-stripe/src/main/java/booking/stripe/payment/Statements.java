@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Payment intents, refunds and disputes as a statement of ours. */
 final class Statements {
+  private static final Set<String> LETTING_GO =
+      Set.of("partial_capture", "expired_uncaptured_charge");
   private static final Set<String> PAID = Set.of("requires_capture", "succeeded", "canceled");
 
   private Statements() {}
@@ -37,13 +39,14 @@ final class Statements {
   }
 
   /**
-   * What was set aside and not captured is let go by a refund, too, at which no money moves: it is
-   * no money given back.
+   * What was set aside and not captured is let go by a refund, too: it says so, or no money moves
+   * at it. It is no money given back.
    */
   private static boolean isLettingGo(Refund refund) {
-    return refund.getBalanceTransaction() == null
-        && "succeeded".equals(refund.getStatus())
-        && key(refund).isEmpty();
+    boolean saysSo = refund.getReason() != null && LETTING_GO.contains(refund.getReason());
+    boolean movesNothing =
+        refund.getBalanceTransaction() == null && "succeeded".equals(refund.getStatus());
+    return key(refund).isEmpty() && (saysSo || movesNothing);
   }
 
   static GatewayRefund refund(Refund refund) {

@@ -22,6 +22,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Stripe is asked, and what its answers mean. */
 class RequestsTest {
@@ -168,11 +170,12 @@ class RequestsTest {
         "'latest_charge':{'id':'ch_1','object':'charge','status':'%s'}".formatted(charge));
   }
 
-  @Test
-  void what_was_let_go_at_capture_is_no_money_given_back() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "'balance_transaction':'txn_2','reason':'partial_capture'"})
+  void what_was_let_go_at_capture_is_no_money_given_back(String sign) {
     stripe.answers(200, Json.intent("succeeded", "'amount_received':4000"));
     var moved = Json.refund("re_2", "succeeded", "'balance_transaction':'txn_1'");
-    stripe.answers(200, Json.list(moved, Json.refund("re_1", "succeeded", "")));
+    stripe.answers(200, Json.list(moved, Json.refund("re_1", "succeeded", sign)));
     stripe.answers(200, Json.list());
     assertThat(((Statement.Known) sale.statement()).refunds())
         .extracting("reference")
