@@ -3,6 +3,7 @@ module booking.domain {
   requires static transitive org.jspecify;
 
   exports booking.domain.availability;
+  exports booking.domain.balance;
   exports booking.domain.booking;
   exports booking.domain.cancellation;
   exports booking.domain.catalog;

@@ -14,9 +14,9 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Sentences in the reader's language, if we write it; dates, times and amounts as he does. */
-record Words(Texts texts, Locale reader) {
+public record Words(Texts texts, Locale reader) {
 
-  String say(String key, String... gaps) {
+  public String say(String key, String... gaps) {
     return texts.say(key, gaps);
   }
 
@@ -35,7 +35,7 @@ record Words(Texts texts, Locale reader) {
   }
 
   /** {@code Sunday, 30 March 2025, 10:00 – 12:00}; the end's day only where it is another. */
-  String span(Interval interval, ZoneId where) {
+  public String span(Interval interval, ZoneId where) {
     var start = interval.start().atZone(where);
     var end = interval.end().atZone(where);
     boolean sameDay = start.toLocalDate().equals(end.minusNanos(1).toLocalDate());
@@ -46,16 +46,16 @@ record Words(Texts texts, Locale reader) {
   }
 
   /** {@code Central European Summer Time, Europe/Berlin}: by it a repeated hour is told apart. */
-  String zone(Interval interval, ZoneId where) {
+  public String zone(Interval interval, ZoneId where) {
     var name = DateTimeFormatter.ofPattern("zzzz", reader);
     return name.format(interval.start().atZone(where)) + ", " + where.getId();
   }
 
-  String moment(Instant instant, ZoneId where) {
+  public String moment(Instant instant, ZoneId where) {
     return dateTime(FormatStyle.LONG).format(instant.atZone(where));
   }
 
-  String amount(Money money) {
+  public String amount(Money money) {
     var format = NumberFormat.getCurrencyInstance(reader);
     int digits = money.currency().getDefaultFractionDigits();
     format.setCurrency(money.currency());

@@ -23,6 +23,7 @@ class AssetsController {
       Map.of(
           "page.css", new Asset("pages/page.css", "text/css"),
           "icon.svg", new Asset("pages/icon.svg", "image/svg+xml"),
+          "pay.js", new Asset("pages/pay.js", "text/javascript"),
           "docs.js", new Asset("pages/docs.js", "text/javascript"),
           "swagger-ui.css", new Asset(SWAGGER_UI + version() + "/swagger-ui.css", "text/css"),
           "swagger-ui-bundle.js",

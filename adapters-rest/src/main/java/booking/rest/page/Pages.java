@@ -56,6 +56,35 @@ public final class Pages {
         .body(render(template, Map.of()));
   }
 
+  /** Where the scripts of a page that takes money talk to. */
+  public enum Paying {
+    HERE(""),
+    /** Its own fields for cards, which only it may read. */
+    AT_STRIPE("https://js.stripe.com");
+
+    private final String scripts;
+
+    Paying(String scripts) {
+      this.scripts = scripts;
+    }
+
+    private String policy() {
+      var calls = this == HERE ? "" : " https://api.stripe.com";
+      var frames = this == HERE ? "'none'" : scripts + " https://hooks.stripe.com";
+      return ("default-src 'none'; script-src 'self' %s; style-src 'self'; img-src 'self';"
+              + " connect-src 'self'%s; frame-src %s; base-uri 'none'; form-action 'none';"
+              + " frame-ancestors 'none'")
+          .formatted(scripts, calls, frames);
+    }
+  }
+
+  public MutableHttpResponse<String> payingPage(
+      String template, Map<String, Object> values, Paying paying) {
+    return guarded(HttpResponse.<String>ok(), paying.policy())
+        .contentType(HTML)
+        .body(render(template, values));
+  }
+
   private String render(String template, Map<String, Object> values) {
     try {
       var page = new StringWriter();

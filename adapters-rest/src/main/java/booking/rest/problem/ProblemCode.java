@@ -68,6 +68,7 @@ public enum ProblemCode {
 
   // Paying
   NOTHING_DUE(HttpStatus.CONFLICT, "Nothing is owed"),
+  LINK_EXPIRED(HttpStatus.GONE, "What the link was for is over"),
   IN_PROGRESS(HttpStatus.CONFLICT, "The same request is being worked on"),
   PAYMENT_DECLINED(HttpStatus.PAYMENT_REQUIRED, "The card was turned down"),
   GATEWAY_SILENT(HttpStatus.SERVICE_UNAVAILABLE, "The payment gateway does not answer"),

@@ -3,6 +3,11 @@ package booking.rest.server;
 import booking.application.availability.Alternatives;
 import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
+import booking.application.balance.MakePayLink;
+import booking.application.balance.OpenBalance;
+import booking.application.balance.PayByLink;
+import booking.application.balance.PayLinks;
+import booking.application.balance.Payables;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ExpireHolds;
@@ -25,6 +30,7 @@ import booking.application.pricing.Quoting;
 import booking.application.refund.PayWhenApproved;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
+import booking.domain.balance.PayTokens;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.NamedIds;
 import booking.domain.order.AccessTokens;
@@ -47,6 +53,7 @@ import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +77,7 @@ final class ServerWiring {
               PayWhenApproved.SUBSCRIPTION));
   private final InMemoryGateway gateway = backend.gateway();
   private final AccessTokens tokens = new AccessTokens(SERVER_KEY);
+  private final PayTokens payTokens = new PayTokens(SERVER_KEY);
   private final QuoteSeal seal = new QuoteSeal(SERVER_KEY);
   private final SettlingMoves moves = new SettlingMoves(backend.ids());
   private final NewFacts facts = new NewFacts(backend.ids());
@@ -175,6 +183,38 @@ final class ServerWiring {
         alternatives,
         backend.clock(),
         backend.clock());
+  }
+
+  private Payables payables() {
+    return new Payables(new Owed(backend.journal()), backend.clock());
+  }
+
+  @Singleton
+  MakePayLink makePayLink() {
+    var links = new PayLinks(() -> URI.create("https://tours.example"), payTokens);
+    return new MakePayLink(backend.settlements(), payables(), links, tokens);
+  }
+
+  @Singleton
+  PayByLink payByLink(SettlePayment settle) {
+    var openPayment = new OpenPayment(backend.settlements(), gateway, moves, backend.clock());
+    var openBalance =
+        new OpenBalance(
+            backend.settlements(),
+            new Owed(backend.journal()),
+            gateway,
+            openPayment,
+            settle,
+            backend.ids(),
+            backend.clock());
+    return new PayByLink(
+        backend.settlements(),
+        backend.payments(),
+        payables(),
+        payTokens,
+        openPayment,
+        openBalance,
+        settle);
   }
 
   @Singleton
