@@ -3,6 +3,7 @@ package booking.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.journey.Deposits;
 import booking.journey.Service;
 import booking.journey.Visitor;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -71,6 +72,25 @@ class PagesTest {
       assertThat(page.getByRole(AriaRole.NOTE)).containsText("Testumgebung");
       assertThat(window.isScrolledSideways()).isFalse();
       assertNothingWentWrong(window);
+    }
+  }
+
+  @Test
+  void what_is_left_after_a_deposit_is_paid_by_a_link() throws Exception {
+    var deposits = new Deposits(visitor);
+    var created = visitor.create(deposits.teaFor("Sen"));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    visitor.captures(created);
+    var link = URI.create(deposits.linkFor(created).at("/url"));
+    try (var window = chromium.window(390, 844)) {
+      var page = window.open(link);
+      assertThat(page.locator("h1")).containsText("Balance of order");
+      page.getByRole(AriaRole.BUTTON).click();
+      assertThat(page.locator("#status")).hasText("Paid. Thank you!");
+      assertThat(window.isScrolledSideways()).isFalse();
+      assertNothingWentWrong(window);
+      page.reload();
+      assertThat(page.locator("h1")).hasText("Nothing is to be paid here");
     }
   }
 

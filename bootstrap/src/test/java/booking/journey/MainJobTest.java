@@ -90,6 +90,18 @@ class MainJobTest {
   }
 
   @Test
+  void a_deposit_confirms_an_order_and_a_link_settles_it() throws Exception {
+    var deposits = new Deposits(visitor);
+    var created = visitor.create(deposits.teaFor("Rikyu"));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    assertThat(visitor.captures(created).at("/order/status")).isEqualTo("confirmed");
+    var link = deposits.linkFor(created);
+    assertThat(link.at("/amount/amount")).isEqualTo(created.at("/quote/dueLater/amount"));
+    assertThat(deposits.pays(link, Visitor.GOOD_CARD).at("/status")).isEqualTo("paid");
+    assertThat(deposits.linkFor(created).code()).isEqualTo("nothing-due");
+  }
+
+  @Test
   void a_declined_card_is_said_to_be_and_another_one_goes() throws Exception {
     var created = visitor.create(aSeatFor("Mary"));
     visitor.pays(created, Visitor.DECLINED_CARD);
