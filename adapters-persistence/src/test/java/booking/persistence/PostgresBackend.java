@@ -2,6 +2,7 @@ package booking.persistence;
 
 import booking.contract.Backend;
 import booking.domain.availability.Availability;
+import booking.domain.balance.Balances;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
@@ -22,6 +23,7 @@ import booking.domain.work.ServerClock;
 import booking.domain.work.Subscriptions;
 import booking.domain.work.UnitOfWork;
 import booking.persistence.availability.JooqAvailability;
+import booking.persistence.balance.JooqBalances;
 import booking.persistence.catalog.JooqCatalog;
 import booking.persistence.catalog.JooqSessions;
 import booking.persistence.catalog.SupplierRows;
@@ -137,6 +139,11 @@ final class PostgresBackend implements Backend {
   @Override
   public Payments payments() {
     return new JooqPayments(database);
+  }
+
+  @Override
+  public Balances balances() {
+    return new JooqBalances(database);
   }
 
   @Override

@@ -97,6 +97,10 @@ public class InMemoryBackend {
     return new InMemoryPayments(store);
   }
 
+  public final InMemoryBalances balances() {
+    return new InMemoryBalances(store);
+  }
+
   public final InMemoryOrders orders() {
     return new InMemoryOrders(store);
   }

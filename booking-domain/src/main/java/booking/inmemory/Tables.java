@@ -3,6 +3,7 @@ package booking.inmemory;
 import booking.domain.availability.Hold;
 import booking.domain.availability.HoldId;
 import booking.domain.availability.PoolId;
+import booking.domain.balance.Balance;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.SupplierCatalogue;
@@ -49,6 +50,7 @@ record Tables(
     Table<InvoiceId, Filed> invoices,
     Table<CreditNoteId, CreditNote> creditNotes,
     Table<InMemoryInvoices.Counted, Long> invoiceNumbers,
+    Table<OrderId, Balance> balances,
     Table<InMemoryWebhookInbox.Sender, InMemoryWebhookInbox.Received> webhooks) {
 
   /** What a customer types, in whatever case. */
@@ -60,6 +62,7 @@ record Tables(
 
   static Tables empty() {
     return new Tables(
+        new Table<>(),
         new Table<>(),
         new Table<>(),
         new Table<>(),
@@ -105,6 +108,7 @@ record Tables(
         invoices.fork(),
         creditNotes.fork(),
         invoiceNumbers.fork(),
+        balances.fork(),
         webhooks.fork());
   }
 }

@@ -1,6 +1,7 @@
 package booking.contract;
 
 import booking.domain.availability.Availability;
+import booking.domain.balance.Balances;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
@@ -48,6 +49,8 @@ public interface Backend {
   Settlements settlements();
 
   Payments payments();
+
+  Balances balances();
 
   Orders orders();
 

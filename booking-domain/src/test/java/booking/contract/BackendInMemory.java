@@ -1,6 +1,7 @@
 package booking.contract;
 
 import booking.domain.availability.Availability;
+import booking.domain.balance.Balances;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
@@ -101,6 +102,11 @@ public class BackendInMemory implements Backend {
   @Override
   public Payments payments() {
     return memory.payments();
+  }
+
+  @Override
+  public Balances balances() {
+    return memory.balances();
   }
 
   @Override

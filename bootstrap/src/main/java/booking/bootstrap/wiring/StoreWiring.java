@@ -2,6 +2,7 @@ package booking.bootstrap.wiring;
 
 import booking.bootstrap.work.LoggedOutbox;
 import booking.bootstrap.work.Nudge;
+import booking.domain.balance.Balances;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
 import booking.domain.dispute.Disputes;
@@ -15,6 +16,7 @@ import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
 import booking.domain.work.Subscriptions;
 import booking.domain.work.UnitOfWork;
+import booking.persistence.balance.JooqBalances;
 import booking.persistence.checkout.AfterCommit;
 import booking.persistence.checkout.Claiming;
 import booking.persistence.checkout.JooqPlacements;
@@ -94,6 +96,11 @@ final class StoreWiring {
   @Singleton
   Payments payments(Database database) {
     return new JooqPayments(database);
+  }
+
+  @Singleton
+  Balances balances(Database database) {
+    return new JooqBalances(database);
   }
 
   @Singleton
