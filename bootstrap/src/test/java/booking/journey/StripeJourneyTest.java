@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.bootstrap.sandbox.SandboxDatabase;
 import booking.bootstrap.sandbox.StripeWire;
 import booking.bootstrap.sandbox.StripeWire.Trouble.Kind;
+import booking.domain.money.Money;
+import booking.domain.payment.GatewayDispute;
+import booking.domain.payment.Intent;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,10 +60,12 @@ class StripeJourneyTest {
     return created;
   }
 
+  private static Answer order(Answer created) throws Exception {
+    return visitor.get("/api/v1/orders/" + created.at("/orderId"), created.at("/accessToken"));
+  }
+
   private static String statusOf(Answer created) throws Exception {
-    return visitor
-        .get("/api/v1/orders/" + created.at("/orderId"), created.at("/accessToken"))
-        .at("/status");
+    return order(created).at("/status");
   }
 
   @Test
@@ -103,6 +111,64 @@ class StripeJourneyTest {
     var captured = visitor.capturesUntilDone(created);
     assertThat(captured.at("/order/status")).isEqualTo("confirmed");
     assertThat(visitor.mailsTo("grace@example.org")).hasSizeLessThan(2);
+  }
+
+  /** Placed, paid at Stripe and confirmed. */
+  private static Answer bought(String name) throws Exception {
+    var created = placed(name);
+    customer.pays(created, Visitor.GOOD_CARD);
+    assertThat(visitor.captures(created).at("/order/status")).isEqualTo("confirmed");
+    return created;
+  }
+
+  private static Intent intentOf(Answer created) {
+    return new Intent(created.at("/payment/reference"), created.at("/payment/clientSecret"));
+  }
+
+  /** What operators see of an order, once there is something. */
+  private static JsonNode seen(String what, Answer created) throws Exception {
+    return Await.until(
+            () ->
+                StreamSupport.stream(
+                        visitor
+                            .get("/api/v1/" + what, Service.ADMIN_KEY)
+                            .json()
+                            .at("/" + what)
+                            .spliterator(),
+                        false)
+                    .filter(one -> one.at("/orderId").asText().equals(created.at("/orderId")))
+                    .toList(),
+            found -> !found.isEmpty())
+        .getFirst();
+  }
+
+  @Test
+  void what_is_cancelled_comes_back_through_stripe() throws Exception {
+    var created = bought("Joan");
+    var path = "/api/v1/bookings/" + order(created).at("/bookings/0/id") + "/cancel";
+    var cancelled = visitor.patch(path, "{}", created.at("/accessToken"));
+    assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
+    Await.until(
+        () -> seen("refunds", created),
+        refund -> refund.at("/status").asText().equals("succeeded"));
+    assertThat(stripe.refunded(intentOf(created)).decimal())
+        .isEqualTo(seen("refunds", created).at("/amount/amount").asText());
+  }
+
+  @Test
+  void what_is_given_back_at_stripe_itself_is_noticed_when_stripe_tells() throws Exception {
+    var created = bought("Ida");
+    stripe.refundElsewhere(intentOf(created), new Money(1_00, Currency.getInstance("EUR")));
+    stripe.tell(service.url("/api/v1/webhooks/stripe"));
+    assertThat(seen("refunds", created).at("/origin").asText()).isEqualTo("gateway");
+  }
+
+  @Test
+  void a_dispute_is_noticed_when_stripe_tells() throws Exception {
+    var created = bought("Lise");
+    stripe.dispute(intentOf(created), GatewayDispute.State.OPEN);
+    stripe.tell(service.url("/api/v1/webhooks/stripe"));
+    assertThat(seen("disputes", created).at("/status").asText()).isEqualTo("open");
   }
 
   @Test

@@ -62,6 +62,15 @@ public final class Visitor {
     return send(request(path).DELETE().header("Authorization", "Bearer " + token));
   }
 
+  public Answer patch(String path, Object body, String token)
+      throws IOException, InterruptedException {
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .header("Authorization", "Bearer " + token)
+            .method("PATCH", HttpRequest.BodyPublishers.ofString(body.toString())));
+  }
+
   private HttpRequest.Builder posting(String path, Object body, String key) {
     return request(path)
         .header("Content-Type", "application/json")

@@ -98,7 +98,7 @@ final class ToldServer implements AutoCloseable {
 
   private void waitUntilClosed() {
     try {
-      var _ = closed.await(10, TimeUnit.SECONDS);
+      var _ = closed.await(60, TimeUnit.SECONDS);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -1,6 +1,7 @@
 package booking.stripe.payment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.Capture;
@@ -10,6 +11,7 @@ import booking.domain.payment.Opening;
 import booking.domain.payment.Statement;
 import booking.domain.payment.Truth;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,12 @@ class TroubleTest {
     trouble.accept(stripe);
     sale.capture();
     assertThat(stripe.asked()).hasSizeLessThan(2);
+  }
+
+  @Test
+  void nobody_waits_longer_for_an_answer_than_he_has_patience() {
+    stripe.keepsSilent();
+    assertTimeout(Duration.ofSeconds(20), () -> sale.capture());
   }
 
   @Test

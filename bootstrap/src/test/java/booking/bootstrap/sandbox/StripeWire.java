@@ -7,7 +7,9 @@ import booking.bootstrap.sandbox.webhook.Signature;
 import booking.contract.payment.GatewayBench.Sent;
 import booking.domain.money.Money;
 import booking.domain.payment.GatewayDispute;
+import booking.domain.payment.GatewayRefund;
 import booking.domain.payment.Intent;
+import booking.domain.payment.Statement;
 import booking.domain.work.ServerClock;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -108,6 +110,13 @@ public final class StripeWire implements AutoCloseable {
 
   public void refundElsewhere(Intent intent, Money amount) {
     bank.refundElsewhere(intent.reference(), amount);
+  }
+
+  /** All that went back of a payment, whoever sent it. */
+  public Money refunded(Intent intent) {
+    var statement = (Statement.Known) bank.statement(intent.reference()).orElseThrow();
+    var amounts = statement.refunds().stream().map(GatewayRefund::amount).toList();
+    return Money.sum(amounts, statement.captured().currency());
   }
 
   public void dispute(Intent intent, GatewayDispute.State state) {
