@@ -45,7 +45,12 @@ final class ToldServer implements AutoCloseable {
 
   /** Stripe, as far as the adapter knows. */
   StripeAccount account() {
-    return new StripeAccount(KEY, WEBHOOK_SECRET, address(), Duration.ofMillis(500));
+    return waitingFor(StripeAccount.PATIENCE);
+  }
+
+  /** The same, for whom an answer must come in that time. */
+  StripeAccount waitingFor(Duration patience) {
+    return new StripeAccount(KEY, WEBHOOK_SECRET, address(), patience);
   }
 
   URI address() {

@@ -26,10 +26,18 @@ class TroubleTest {
   private ToldServer stripe;
   private Sale sale;
 
+  /** With somebody who does not wait long. */
+  private Sale hasty;
+
   @BeforeEach
   void listen() throws IOException {
     stripe = new ToldServer();
-    sale = new Sale(new StripeGateway(stripe.account(), () -> Sale.NOON));
+    sale = sale(stripe.account());
+    hasty = sale(stripe.waitingFor(Duration.ofMillis(500)));
+  }
+
+  private static Sale sale(StripeAccount account) {
+    return new Sale(new StripeGateway(account, () -> Sale.NOON));
   }
 
   @AfterEach
@@ -57,36 +65,36 @@ class TroubleTest {
   @MethodSource("troubles")
   void whether_it_happened_is_unknown(Consumer<ToldServer> trouble) {
     trouble.accept(stripe);
-    assertThat(sale.capture()).isEqualTo(new Capture.Unknown());
+    assertThat(hasty.capture()).isEqualTo(new Capture.Unknown());
     trouble.accept(stripe);
-    assertThat(sale.open()).isEqualTo(new Opening.Unknown());
+    assertThat(hasty.open()).isEqualTo(new Opening.Unknown());
     trouble.accept(stripe);
-    assertThat(sale.giveBack()).isEqualTo(new GivingBack.Unknown());
+    assertThat(hasty.giveBack()).isEqualTo(new GivingBack.Unknown());
     trouble.accept(stripe);
-    assertThat(sale.cancel()).isEqualTo(new Cancellation.Unknown());
+    assertThat(hasty.cancel()).isEqualTo(new Cancellation.Unknown());
   }
 
   @ParameterizedTest
   @MethodSource("troubles")
   void what_it_would_say_is_unknown(Consumer<ToldServer> trouble) {
     trouble.accept(stripe);
-    assertThat(sale.fetch()).isEqualTo(new Truth.Unknown());
+    assertThat(hasty.fetch()).isEqualTo(new Truth.Unknown());
     trouble.accept(stripe);
-    assertThat(sale.statement()).isEqualTo(new Statement.Unknown());
+    assertThat(hasty.statement()).isEqualTo(new Statement.Unknown());
   }
 
   @ParameterizedTest
   @MethodSource("troubles")
   void nothing_is_sent_a_second_time_by_itself(Consumer<ToldServer> trouble) {
     trouble.accept(stripe);
-    sale.capture();
+    hasty.capture();
     assertThat(stripe.asked()).hasSizeLessThan(2);
   }
 
   @Test
   void nobody_waits_longer_for_an_answer_than_he_has_patience() {
     stripe.keepsSilent();
-    assertTimeout(Duration.ofSeconds(20), () -> sale.capture());
+    assertTimeout(Duration.ofSeconds(20), () -> hasty.capture());
   }
 
   @Test
