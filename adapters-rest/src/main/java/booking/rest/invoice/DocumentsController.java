@@ -10,7 +10,6 @@ import booking.domain.invoice.DocumentPrinter;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.order.OrderId;
 import booking.rest.problem.Ask;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -78,7 +77,7 @@ class DocumentsController {
     return lookUp
         .run(Ask.id(id, InvoiceId::new), viewers.of(request))
         .map(filed -> Document.of(filed, supplier(filed.invoice().details().supplier())))
-        .map(this::file)
+        .map(document -> PdfFile.of(document, printer))
         .orElseThrow(Viewers::nothing);
   }
 
@@ -91,16 +90,8 @@ class DocumentsController {
     return lookUp
         .run(Ask.id(id, CreditNoteId::new), viewers.of(request))
         .map(note -> Document.of(note, supplier(note.supplier())))
-        .map(this::file)
+        .map(document -> PdfFile.of(document, printer))
         .orElseThrow(Viewers::nothing);
-  }
-
-  private HttpResponse<byte[]> file(Document document) {
-    return HttpResponse.ok(printer.pdf(document))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            "inline; filename=\"%s.pdf\"".formatted(document.name()))
-        .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
   }
 
   private Supplier supplier(SupplierId id) {

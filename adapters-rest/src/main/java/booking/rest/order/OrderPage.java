@@ -21,6 +21,7 @@ public record OrderPage(
     String meaning,
     List<BookingPart> bookings,
     PricePart price,
+    List<DocumentPart> documents,
     String placed) {
 
   /** How things stand, for style sheets and for people. */
@@ -36,17 +37,26 @@ public record OrderPage(
   /** One line of the price in words. */
   public record LinePart(String label, String amount) {}
 
+  /** An invoice or credit note, and where it is. */
+  public record DocumentPart(String name, String address) {}
+
   /** What the template of the page asks for. */
-  static Map<String, Object> values(Checkout checkout, Supplier supplier, boolean sandbox) {
+  static Map<String, Object> values(
+      Checkout checkout, Supplier supplier, OrderDocuments documents, boolean sandbox) {
     var reader = checkout.order().details().customer().locale();
     var texts = Texts.of("order", reader);
     return Map.of(
-        "order", of(checkout, supplier, sandbox, new Words(texts, reader)),
+        "order", of(checkout, supplier, documents, sandbox, new Words(texts, reader)),
         "text", texts.all(),
         "language", texts.language().toLanguageTag());
   }
 
-  private static OrderPage of(Checkout checkout, Supplier supplier, boolean sandbox, Words words) {
+  private static OrderPage of(
+      Checkout checkout,
+      Supplier supplier,
+      OrderDocuments documents,
+      boolean sandbox,
+      Words words) {
     var order = checkout.order();
     var details = order.details();
     return new OrderPage(
@@ -58,6 +68,7 @@ public record OrderPage(
         words.say("meaning." + meaning(order)),
         order.bookings().stream().map(booking -> booking(booking, words)).toList(),
         price(checkout, words),
+        documents.parts(words),
         words.say(
             "placed",
             details.customer().name(),

@@ -1,5 +1,6 @@
 package booking.rest.order;
 
+import booking.application.invoice.LookUpInvoice;
 import booking.application.order.LookUpOrder;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Checkout;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,13 +27,19 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrderPageController {
   private final LookUpOrder lookUpOrder;
+  private final LookUpInvoice lookUpInvoice;
   private final Catalog catalog;
   private final PaymentGateway gateway;
   private final Pages pages;
 
   OrderPageController(
-      LookUpOrder lookUpOrder, Catalog catalog, PaymentGateway gateway, Pages pages) {
+      LookUpOrder lookUpOrder,
+      LookUpInvoice lookUpInvoice,
+      Catalog catalog,
+      PaymentGateway gateway,
+      Pages pages) {
     this.lookUpOrder = lookUpOrder;
+    this.lookUpInvoice = lookUpInvoice;
     this.catalog = catalog;
     this.gateway = gateway;
     this.pages = pages;
@@ -42,14 +50,23 @@ class OrderPageController {
   HttpResponse<String> page(String id, String accessToken) {
     return order(id)
         .flatMap(order -> lookUpOrder.run(order, accessToken))
-        .map(this::page)
+        .map(checkout -> page(checkout, accessToken))
         .orElseGet(() -> pages.page(HttpStatus.NOT_FOUND, "nothing", Map.of()));
   }
 
-  private HttpResponse<String> page(Checkout checkout) {
+  private HttpResponse<String> page(Checkout checkout, String accessToken) {
     var supplier = catalog.of(checkout.order().details().supplier()).orElseThrow().supplier();
     return pages.page(
-        HttpStatus.OK, "order", OrderPage.values(checkout, supplier, gateway.isSandbox()));
+        HttpStatus.OK,
+        "order",
+        OrderPage.values(
+            checkout, supplier, documents(checkout, accessToken), gateway.isSandbox()));
+  }
+
+  private OrderDocuments documents(Checkout checkout, String accessToken) {
+    var order = checkout.order().id();
+    var billed = lookUpInvoice.run(order, new LookUpInvoice.Viewer.Guest(accessToken));
+    return new OrderDocuments(order, accessToken, billed.orElse(List.of()));
   }
 
   private static Optional<OrderId> order(String id) {

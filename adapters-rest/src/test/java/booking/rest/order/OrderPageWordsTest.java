@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,11 @@ class OrderPageWordsTest {
         });
   }
 
+  private static Map<String, Object> values(Checkout checkout) {
+    var nothing = new OrderDocuments(checkout.order().id(), "token", List.of());
+    return OrderPage.values(checkout, SUPPLIER, nothing, true);
+  }
+
   @Test
   void there_is_german_for_everything_that_is_said_in_english() {
     var english = Texts.of("order", Locale.ENGLISH).all();
@@ -58,7 +64,7 @@ class OrderPageWordsTest {
 
   @Test
   void whoever_reads_what_we_do_not_write_gets_english_with_his_own_dates() {
-    var values = OrderPage.values(checkout(placedBy("fr-FR")), SUPPLIER, true);
+    var values = values(checkout(placedBy("fr-FR")));
     assertThat(values).containsEntry("language", "en");
     assertThat(page(placedBy("fr-FR")).placed()).startsWith("Ordered by Ada on 1 juin 2030");
   }
@@ -71,7 +77,7 @@ class OrderPageWordsTest {
   }
 
   private static OrderPage page(Order order) {
-    var values = OrderPage.values(checkout(order), SUPPLIER, true);
+    var values = values(checkout(order));
     return (OrderPage) Objects.requireNonNull(values.get("order"));
   }
 

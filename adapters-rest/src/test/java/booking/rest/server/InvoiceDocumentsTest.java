@@ -9,6 +9,7 @@ import booking.inmemory.InMemoryBackend;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Who sees an invoice, and who gets it by mail. */
@@ -47,6 +48,28 @@ class InvoiceDocumentsTest {
     var mine = Client.bearer(booked.at("/accessToken"));
     assertThat(invoicesOf(booked, Client.operator()).body())
         .isEqualTo(invoicesOf(booked, mine).body());
+  }
+
+  @Test
+  void the_page_of_an_order_leads_to_its_documents() {
+    var booked = bureau.billed();
+    bureau.takesBack(booked);
+    var order = "/orders/%s/%s".formatted(booked.at("/orderId"), booked.at("/accessToken"));
+    var links =
+        Pattern.compile("href=\"(" + order + "/[^\"]*)\"").matcher(client.get(order).body());
+    var documents = links.results().map(link -> client.get(link.group(1)).body()).toList();
+    assertThat(documents).hasSize(2);
+    assertThat(documents.getFirst()).startsWith("HT-2030-");
+    assertThat(documents.getLast()).startsWith("HC-2030-");
+  }
+
+  @Test
+  void a_wrong_link_to_a_document_opens_nothing() {
+    var booked = bureau.billed();
+    var document = pdfOf(booked).replace("/api/v1/invoices/", "");
+    var wrong = client.get("/orders/%s/guessed/%s".formatted(booked.at("/orderId"), document));
+    assertThat(wrong.status()).isEqualTo(404);
+    assertThat(wrong.body()).contains("There is nothing here");
   }
 
   @Test
