@@ -171,7 +171,7 @@ public final class InMemoryInvoices implements Invoices {
             .filter(note -> !note.issue().on().isBefore(from) && !note.issue().on().isAfter(to))
             .sorted(
                 Comparator.comparing((CreditNote note) -> note.number().series().name())
-                    .thenComparing(note -> note.number().sequence()))
+                    .thenComparingLong(note -> note.number().sequence()))
             .toList());
   }
 }

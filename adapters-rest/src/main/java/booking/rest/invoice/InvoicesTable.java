@@ -22,7 +22,7 @@ record InvoicesTable(Invoices invoices) {
   private static final int PAGE = 500;
   private static final Comparator<InvoiceNumber> BY_NUMBER =
       Comparator.comparing((InvoiceNumber number) -> number.series().name())
-          .thenComparing(InvoiceNumber::sequence);
+          .thenComparingLong(InvoiceNumber::sequence);
 
   Csv of(SupplierId supplier, Dates dates) {
     var table =

@@ -134,7 +134,7 @@ public sealed interface Invoice {
     if (credited.isPositive() && credited.equals(total)) {
       return new Credited(details, issue, payments);
     }
-    if (remaining.isZero() && !payments.isEmpty() || total.isZero()) {
+    if ((remaining.isZero() && !payments.isEmpty()) || total.isZero()) {
       return new Paid(details, issue, payments, credited);
     }
     return payments.isEmpty() && credited.isZero()
