@@ -62,7 +62,7 @@ public final class InvoiceFixtures {
     return bill(Buyer.of(ANNA), 1);
   }
 
-  public static Bill bill(Buyer buyer, int sign) {
+  public static Bill bill(Buyer buyer, long sign) {
     var walk = new Item("Adult ✓", 2, euros(10_700 * sign), List.of(INCLUDED));
     var cleaning = new Item("Reinigung", 1, euros(1_000 * sign), List.of(ADDED));
     return new Bill(
