@@ -10,10 +10,13 @@ import booking.domain.work.ServerClock;
 import booking.domain.work.Subscription;
 import java.util.Set;
 
-/** Bills an order as soon as it is confirmed. Its number is taken here, never while settling. */
+/**
+ * Bills an order as soon as it is confirmed, and notes on the invoice what is paid later. Its
+ * number is taken here, never while settling.
+ */
 public final class InvoiceWhenConfirmed implements FactHandler {
   public static final Subscription SUBSCRIPTION =
-      new Subscription("issue-invoice", Set.of(OrderFacts.CONFIRMED));
+      new Subscription("issue-invoice", Set.of(OrderFacts.CONFIRMED, OrderFacts.BALANCE_PAID));
 
   private final Orders orders;
   private final IssueOrderInvoice issue;
