@@ -37,7 +37,7 @@ create table refund_part (
   attempt int not null check (attempt > 0),
   reference text,
   trouble text,
-  counts boolean not null,
+  moves boolean not null,
   primary key (supplier_id, refund_id, position),
   foreign key (supplier_id, refund_id) references refund,
   check ((payment_id is null) <> (gift_card_id is null))
@@ -54,7 +54,7 @@ begin
   select captured into brought from payment
     where supplier_id = new.supplier_id and id = new.payment_id for no key update;
   if (select sum(amount) from refund_part
-        where supplier_id = new.supplier_id and payment_id = new.payment_id and counts) > coalesce(brought, 0) then
+        where supplier_id = new.supplier_id and payment_id = new.payment_id and moves) > coalesce(brought, 0) then
     raise exception 'payment % did not bring % more', new.payment_id, new.amount
       using errcode = 'check_violation', constraint = 'refund_within_captured', table = 'refund_part';
   end if;
@@ -63,7 +63,7 @@ end
 $$;
 
 create constraint trigger refund_within_captured after insert or update on refund_part
-  for each row when (new.payment_id is not null and new.counts)
+  for each row when (new.payment_id is not null and new.moves)
   execute function check_refund_within_captured();
 
 --changeset booking:reference-to-refund

@@ -15,6 +15,7 @@ import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Statement;
+import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.refund.Refund;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public final class BackOffice {
   // Cancelling
 
   public PreviewCancellation.Outcome customerAsksWhatItCostsToCancel(Checkout checkout) {
-    return agency.cases().preview.run(bookingOf(checkout), customer(checkout));
+    return agency.cases().preview.run(bookingOf(checkout), customer(checkout), List.of());
   }
 
   private Asking customer(Checkout checkout) {
@@ -52,6 +53,20 @@ public final class BackOffice {
 
   public CancelBooking.Outcome customerCancels(Checkout checkout, BookingId booking) {
     return cancelled(booking, customer(checkout), false);
+  }
+
+  /** So many adults do not come. */
+  public CancelBooking.Outcome customerCancelsTickets(Checkout checkout, int adults) {
+    return agency
+        .cases()
+        .cancel
+        .run(
+            new CancelBooking.Command(
+                bookingOf(checkout),
+                customer(checkout),
+                List.of(new TicketWish("adult", adults)),
+                false,
+                "fewer come"));
   }
 
   public CancelBooking.Outcome supplierCancels(Checkout checkout) {
@@ -70,7 +85,7 @@ public final class BackOffice {
     return agency
         .cases()
         .cancel
-        .run(new CancelBooking.Command(booking, asking, noShow, "changed plans"));
+        .run(new CancelBooking.Command(booking, asking, List.of(), noShow, "changed plans"));
   }
 
   // Refunding

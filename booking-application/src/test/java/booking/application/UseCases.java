@@ -173,12 +173,19 @@ public final class UseCases {
   public final OrderMoney money =
       new OrderMoney(backend.journal(), backend.payments(), backend.refunds(), backend.ids());
   public final PreviewCancellation preview =
-      new PreviewCancellation(backend.orders(), money, tokens, backend.clock());
+      new PreviewCancellation(
+          backend.orders(),
+          backend.catalog(),
+          backend.priceBooks(),
+          money,
+          tokens,
+          backend.clock());
   public final CancelBooking cancel =
       new CancelBooking(
           preview,
           backend.orders(),
           backend.settlements(),
+          tokens,
           backend.refunds(),
           money,
           backend.catalog(),

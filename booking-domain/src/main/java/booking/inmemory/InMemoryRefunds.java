@@ -63,7 +63,7 @@ public final class InMemoryRefunds implements Refunds {
 
   private static boolean guarded(Tables tables, Refund refund) {
     for (var part : refund.details().parts()) {
-      if (refund.counts(part) && part.to() instanceof PaidBy.Gateway(PaymentId payment)) {
+      if (refund.moves(part) && part.to() instanceof PaidBy.Gateway(PaymentId payment)) {
         var brought = brought(tables, payment, part.amount());
         if (goingBack(tables, part).compareTo(brought) > 0) {
           throw new OverRefund(payment, part.amount());
@@ -88,7 +88,7 @@ public final class InMemoryRefunds implements Refunds {
     return Money.sum(
         tables.refunds().stream()
             .filter(one -> one.details().amount().currency().equals(part.amount().currency()))
-            .map(one -> one.promised(part.to()))
+            .map(one -> one.moved(part.to()))
             .toList(),
         part.amount().currency());
   }

@@ -76,7 +76,7 @@ final class RefundRow {
     row.setAttempt(part.attempt());
     part.reference().ifPresent(row::setReference);
     part.trouble().ifPresent(row::setTrouble);
-    row.setCounts(refund.counts(part));
+    row.setMoves(refund.moves(part));
     row.changed(true);
     return row;
   }

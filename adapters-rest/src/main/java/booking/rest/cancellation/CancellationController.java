@@ -11,6 +11,8 @@ import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
+import booking.rest.work.KeepsKey;
+import booking.rest.work.Once;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -34,11 +36,14 @@ class CancellationController {
   private final PreviewCancellation preview;
   private final CancelBooking cancel;
   private final Asker asker;
+  private final Once once;
 
-  CancellationController(PreviewCancellation preview, CancelBooking cancel, Asker asker) {
+  CancellationController(
+      PreviewCancellation preview, CancelBooking cancel, Asker asker, Once once) {
     this.preview = preview;
     this.cancel = cancel;
     this.asker = asker;
+    this.once = once;
   }
 
   @Get("/cancellation")
@@ -51,17 +56,24 @@ class CancellationController {
       @Parameter(description = "In whose name: supplier, platform or customer; for operators")
           @QueryValue
           Optional<String> by,
+      @Parameter(description = "Which of its tickets, as adult:1,child:2; all of it if not said")
+          @QueryValue
+          Optional<String> tickets,
       HttpRequest<?> request) {
     var asking = asker.of(request, Scope.BOOKINGS, by.map(CancellationController::name));
-    return switch (preview.run(Ask.id(id, BookingId::new), asking)) {
+    return switch (preview.run(Ask.id(id, BookingId::new), asking, Tickets.read(tickets))) {
       case PreviewCancellation.Outcome.Previewed previewed -> CancellationView.of(previewed);
       case PreviewCancellation.Outcome.NotCancellable _ -> throw notCancellable();
       case PreviewCancellation.Outcome.TooLate _ -> throw tooLate();
+      case PreviewCancellation.Outcome.NotThatMany _ -> throw notThatMany();
+      case PreviewCancellation.Outcome.TooFewLeft(var people, var least) ->
+          throw tooFew(people, least);
       case PreviewCancellation.Outcome.NoSuchBooking _ -> throw Asker.nothing();
     };
   }
 
   @Patch("/cancel")
+  @KeepsKey
   @SecurityRequirement(name = "accessToken")
   @SecurityRequirement(name = "operatorKey")
   @Answers(refusals = {ProblemCode.NOT_CANCELLABLE, ProblemCode.ALREADY_BEGUN})
@@ -69,19 +81,31 @@ class CancellationController {
       summary = "Cancel a booking",
       description =
           "Its seats are free at once. What is no longer owed is credited, and what was paid too"
-              + " much goes back to the tenders that paid. Doing it again changes nothing.")
+              + " much goes back to the tenders that paid. Doing it again changes nothing. Some of"
+              + " its tickets alone are cancelled once for each Idempotency-Key.")
   CancelledView cancel(String id, @Body CancelBody body, HttpRequest<?> request) {
     var asking = asker.of(request, Scope.BOOKINGS, body.by());
     var command =
         new CancelBooking.Command(
             Ask.id(id, BookingId::new),
             asking,
+            Tickets.of(body.tickets()),
             body.noShow().orElse(false),
             body.reason().map(String::strip).orElse(""));
+    if (!body.tickets().isEmpty()) {
+      once.run(Optional.of(Tickets.keyed(request)), () -> cancel(command));
+      return CancelledView.of(cancel.look(command).orElseThrow(Asker::nothing));
+    }
+    return CancelledView.of(cancel(command));
+  }
+
+  private CancelBooking.Outcome.Cancelled cancel(CancelBooking.Command command) {
     return switch (cancel.run(command)) {
-      case CancelBooking.Outcome.Cancelled cancelled -> CancelledView.of(cancelled);
+      case CancelBooking.Outcome.Cancelled cancelled -> cancelled;
       case CancelBooking.Outcome.NotCancellable _ -> throw notCancellable();
       case CancelBooking.Outcome.TooLate _ -> throw tooLate();
+      case CancelBooking.Outcome.NotThatMany _ -> throw notThatMany();
+      case CancelBooking.Outcome.TooFewLeft(var people, var least) -> throw tooFew(people, least);
       case CancelBooking.Outcome.NoSuchBooking _ -> throw Asker.nothing();
       case CancelBooking.Outcome.Overtaken _ -> throw Problem.busy().refused();
     };
@@ -96,6 +120,20 @@ class CancellationController {
 
   private static Refused notCancellable() {
     return Problem.of(ProblemCode.NOT_CANCELLABLE, "Only a confirmed booking can be cancelled.")
+        .refused();
+  }
+
+  private static Refused notThatMany() {
+    return Problem.of(
+            ProblemCode.NOT_THAT_MANY, "It has not so many; without any left, cancel all of it.")
+        .at("tickets")
+        .refused();
+  }
+
+  private static Refused tooFew(int people, int least) {
+    return Problem.of(ProblemCode.PARTY_TOO_SMALL, "Only %d would come.".formatted(people))
+        .at("tickets")
+        .with("least", least)
         .refused();
   }
 

@@ -61,6 +61,7 @@ public enum ProblemCode {
 
   // After the sale
   NOT_CANCELLABLE(HttpStatus.CONFLICT, "In that state it cannot be cancelled"),
+  NOT_THAT_MANY(HttpStatus.UNPROCESSABLE_ENTITY, "Not so many of them can be cancelled"),
   ALREADY_BEGUN(HttpStatus.CONFLICT, "It has begun already"),
   REFUND_TOO_LARGE(HttpStatus.UNPROCESSABLE_ENTITY, "More than there is to give back"),
   REFUND_OPEN(HttpStatus.CONFLICT, "A refund waits for a decision already"),

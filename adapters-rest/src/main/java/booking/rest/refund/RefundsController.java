@@ -100,7 +100,7 @@ class RefundsController {
   }
 
   @Post("/{id}/approve")
-  @Answers(refusals = ProblemCode.REFUND_DECIDED)
+  @Answers(refusals = {ProblemCode.REFUND_DECIDED, ProblemCode.REFUND_TOO_LARGE})
   @Operation(
       summary = "Approve of a refund: the money goes back",
       description = "What had not been paid too much lowers the price, by a credit note.")
@@ -116,14 +116,14 @@ class RefundsController {
   }
 
   @Post("/{id}/retry")
-  @Answers(refusals = ProblemCode.REFUND_DECIDED)
+  @Answers(refusals = {ProblemCode.REFUND_DECIDED, ProblemCode.REFUND_TOO_LARGE})
   @Operation(summary = "Try what failed at the gateway once more")
   RefundView retry(String id, @Parameter(hidden = true) Operator operator) {
     return decided(id, operator, new Decision.Retry());
   }
 
   @Post("/{id}/settle")
-  @Answers(refusals = ProblemCode.REFUND_DECIDED)
+  @Answers(refusals = {ProblemCode.REFUND_DECIDED, ProblemCode.REFUND_TOO_LARGE})
   @Operation(summary = "Note that the customer got in another way what failed at the gateway")
   RefundView settle(String id, @Body NoteBody how, @Parameter(hidden = true) Operator operator) {
     return decided(id, operator, new Decision.Settle(how.note().strip()));
@@ -138,6 +138,9 @@ class RefundsController {
       case DecideRefund.Outcome.TooLate(Refund refund) ->
           throw Problem.of(ProblemCode.REFUND_DECIDED, "It has gone on meanwhile.")
               .with("status", WireName.of(Refunds.State.of(refund)))
+              .refused();
+      case DecideRefund.Outcome.TooMuch _ ->
+          throw Problem.of(ProblemCode.REFUND_TOO_LARGE, "It went back in another way meanwhile.")
               .refused();
       case DecideRefund.Outcome.NoSuchRefund _ -> throw Asker.nothing();
       case DecideRefund.Outcome.Overtaken _ -> throw Problem.busy().refused();

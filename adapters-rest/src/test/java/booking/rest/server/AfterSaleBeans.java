@@ -52,15 +52,18 @@ final class AfterSaleBeans {
 
   @Singleton
   PreviewCancellation preview(OrderMoney money, AccessTokens tokens) {
-    return new PreviewCancellation(backend.orders(), money, tokens, backend.clock());
+    return new PreviewCancellation(
+        backend.orders(), backend.catalog(), backend.priceBooks(), money, tokens, backend.clock());
   }
 
   @Singleton
-  CancelBooking cancel(PreviewCancellation preview, OrderMoney money, CreditOrder creditOrder) {
+  CancelBooking cancel(
+      PreviewCancellation preview, OrderMoney money, AccessTokens tokens, CreditOrder creditOrder) {
     return new CancelBooking(
         preview,
         backend.orders(),
         backend.settlements(),
+        tokens,
         backend.refunds(),
         money,
         backend.catalog(),

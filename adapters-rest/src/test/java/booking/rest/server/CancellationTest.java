@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cancelling what was booked, over HTTP. */
 @MicronautTest
 class CancellationTest {
+  private static final String ONE_ADULT = "{\"tickets\": [{\"type\": \"adult\", \"quantity\": 1}]}";
+
   private final Client client;
   private final Harbour harbour;
 
@@ -114,6 +116,33 @@ class CancellationTest {
     var refused = cancel(booked, body, token(booked));
     assertThat(refused.gist()).isEqualTo("400 invalid-request " + field);
     assertThat(harbour.order(booked).at("/status")).isEqualTo("confirmed");
+  }
+
+  @Test
+  void what_some_of_the_tickets_come_to_is_shown_before_and_cancelled_once_for_a_key() {
+    var booked = harbour.bookedInDays(20, 3);
+    var shown =
+        client.get(harbour.booking(booked) + "/cancellation?tickets=adult:1", token(booked));
+    var key = Client.key("cancel-one-" + booked.at("/orderId"));
+    var headers = new String[] {key[0], key[1], token(booked)[0], token(booked)[1]};
+    var first = cancel(booked, ONE_ADULT, headers);
+    assertThat(first.at("/booking/tickets/0/quantity")).isEqualTo("2");
+    assertThat(first.at("/refund/amount")).isEqualTo(shown.at("/refund"));
+    assertThat(cancel(booked, ONE_ADULT, headers).at("/booking/tickets/0/quantity")).isEqualTo("2");
+  }
+
+  @Test
+  void some_of_the_tickets_need_a_key_and_must_be_there() {
+    var booked = harbour.bookedInDays(20, 2);
+    assertThat(cancel(booked, ONE_ADULT, token(booked)).gist())
+        .isEqualTo("400 idempotency-key-missing");
+    var preview = harbour.booking(booked) + "/cancellation?tickets=";
+    assertThat(client.get(preview + "adult:2", token(booked)).gist())
+        .isEqualTo("422 not-that-many tickets");
+    assertThat(client.get(preview + "dog:1", token(booked)).gist())
+        .isEqualTo("422 not-that-many tickets");
+    assertThat(client.get(preview + "adult", token(booked)).gist())
+        .isEqualTo("400 invalid-request tickets");
   }
 
   private Answer cancel(Answer booked, String body, String... headers) {

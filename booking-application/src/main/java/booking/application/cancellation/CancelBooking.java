@@ -9,7 +9,9 @@ import booking.domain.booking.BookingId;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
+import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
+import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
 import booking.domain.refund.Refunds;
@@ -22,7 +24,7 @@ import java.util.Optional;
 /**
  * Cancels a booking: its seats are free at once, what is no longer owed is taken off the invoice,
  * and what the customer has paid too much is on its way to him, all or nothing. Doing it again
- * changes nothing.
+ * changes nothing, but that more of its tickets are cancelled.
  */
 public final class CancelBooking {
   private static final int TRIES = 5;
@@ -31,6 +33,7 @@ public final class CancelBooking {
   private final PreviewCancellation preview;
   private final Orders orders;
   private final Settlements settlements;
+  private final AccessTokens tokens;
   private final Refunds refunds;
   private final OrderMoney money;
   private final Catalog catalog;
@@ -44,6 +47,7 @@ public final class CancelBooking {
       PreviewCancellation preview,
       Orders orders,
       Settlements settlements,
+      AccessTokens tokens,
       Refunds refunds,
       OrderMoney money,
       Catalog catalog,
@@ -55,6 +59,7 @@ public final class CancelBooking {
     this.preview = preview;
     this.orders = orders;
     this.settlements = settlements;
+    this.tokens = tokens;
     this.refunds = refunds;
     this.money = money;
     this.catalog = catalog;
@@ -68,10 +73,16 @@ public final class CancelBooking {
   /**
    * What is to be cancelled.
    *
+   * @param tickets which of its tickets, by code or id; all of it when empty
    * @param noShow it is because the supplier did not turn up
    * @param reason in words of who asks
    */
-  public record Command(BookingId booking, Asking asking, boolean noShow, String reason) {}
+  public record Command(
+      BookingId booking, Asking asking, List<TicketWish> tickets, boolean noShow, String reason) {
+    public Command {
+      tickets = List.copyOf(tickets);
+    }
+  }
 
   public sealed interface Outcome {
     /** It is cancelled, now or before. */
@@ -81,6 +92,12 @@ public final class CancelBooking {
     record NotCancellable(Booking booking) implements Outcome {}
 
     record TooLate(Booking booking) implements Outcome {}
+
+    /** It has not so many of these tickets; or none would be left, and all is to be cancelled. */
+    record NotThatMany() implements Outcome {}
+
+    /** So few may not come. */
+    record TooFewLeft(int people, int least) implements Outcome {}
 
     record NoSuchBooking() implements Outcome {}
 
@@ -104,23 +121,40 @@ public final class CancelBooking {
   }
 
   private Outcome cancel(Command command, Checkout checkout) {
-    return switch (preview.of(checkout.order(), command.booking(), command.asking())) {
+    return switch (preview.of(
+        checkout.order(), command.booking(), command.asking(), command.tickets())) {
       case Previewed previewed -> cancel(command, checkout, previewed);
       case PreviewCancellation.Outcome.NotCancellable(var booking) -> asItIs(checkout, booking);
       case PreviewCancellation.Outcome.TooLate(var booking) -> new Outcome.TooLate(booking);
+      case PreviewCancellation.Outcome.NotThatMany no -> new Outcome.NotThatMany();
+      case PreviewCancellation.Outcome.TooFewLeft(var people, var least) ->
+          new Outcome.TooFewLeft(people, least);
       case PreviewCancellation.Outcome.NoSuchBooking none -> new Outcome.NoSuchBooking();
     };
   }
 
+  /** As it stands, without doing anything; empty where there is none that he may see. */
+  public Optional<Outcome.Cancelled> look(Command command) {
+    return orders
+        .holding(command.booking())
+        .filter(order -> command.asking().sees(order.details(), tokens))
+        .flatMap(order -> settlements.find(order.id()))
+        .map(found -> seen(found, found.order().booking(command.booking()).orElseThrow()));
+  }
+
   private Outcome asItIs(Checkout checkout, Booking booking) {
-    if (!(booking instanceof Booking.Cancelled)) {
-      return new Outcome.NotCancellable(booking);
-    }
+    return booking instanceof Booking.Cancelled
+        ? seen(checkout, booking)
+        : new Outcome.NotCancellable(booking);
+  }
+
+  /** With the last refund that came of it. */
+  private Outcome.Cancelled seen(Checkout checkout, Booking booking) {
     var refund =
         refunds.of(checkout.order().id()).stream()
             .filter(one -> one.details().booking().equals(Optional.of(booking.id())))
             .filter(one -> one.details().origin() == RefundDetails.Origin.POLICY)
-            .findFirst();
+            .reduce((one, later) -> later);
     return new Outcome.Cancelled(checkout, booking, refund);
   }
 

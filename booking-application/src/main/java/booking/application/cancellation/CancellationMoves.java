@@ -3,6 +3,7 @@ package booking.application.cancellation;
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
 import booking.application.work.NewFacts;
 import booking.domain.availability.Claim;
+import booking.domain.availability.ClaimId;
 import booking.domain.availability.Demand;
 import booking.domain.availability.Hold;
 import booking.domain.availability.PoolKind;
@@ -35,35 +36,48 @@ final class CancellationMoves {
 
   Move cancelled(Checkout from, Previewed previewed, CancelledBy by) {
     var now = previewed.at();
-    var order = cancelled(from.order(), previewed.booking(), by, now);
+    var order = next(from.order(), previewed, by);
     var change = previewed.price().change();
+    var kind = previewed.left().isPresent() ? BookingFacts.CHANGED : BookingFacts.CANCELLED;
     return new Move(
         from,
-        from.with(order).with(withoutItsUnits(from.hold(), previewed.booking(), order)),
+        from.with(order).with(hold(from.hold(), previewed, order)),
         List.of(Sale.changed(new PostingId(ids.next()), order.details(), change, now)),
-        List.of(facts.about(order, previewed.booking().id(), BookingFacts.CANCELLED, now)));
+        List.of(facts.about(order, previewed.booking().id(), kind, now)));
   }
 
-  private static Order cancelled(Order order, Booking booking, CancelledBy by, Instant now) {
-    if (order instanceof Order.Confirmed confirmed && booking instanceof Booking.Confirmed stands) {
-      return confirmed.with(stands.cancel(by, now), now);
+  private static Order next(Order order, Previewed previewed, CancelledBy by) {
+    if (order instanceof Order.Confirmed confirmed
+        && previewed.booking() instanceof Booking.Confirmed stands) {
+      Booking next =
+          previewed
+              .left()
+              .<Booking>map(stands::change)
+              .orElseGet(() -> stands.cancel(by, previewed.at()));
+      return confirmed.with(next, previewed.at());
     }
     throw new IllegalStateException("Only what is confirmed is cancelled");
   }
 
   /**
-   * Its seats and things are free. Stored value stays taken until it is given back; with the last
-   * booking the use of the coupon comes back too.
+   * What is not needed any more is free. Stored value stays taken until it is given back; with the
+   * last booking the use of the coupon comes back too.
    */
-  private static Hold withoutItsUnits(Hold hold, Booking booking, Order order) {
+  private Hold hold(Hold hold, Previewed previewed, Order order) {
+    var needed =
+        new ArrayList<>(
+            previewed.left().map(left -> left.item().claims()).orElse(List.<Demand>of()));
     var given = new ArrayList<Claim>();
-    for (var demand : booking.details().item().claims()) {
-      claim(demand, hold, given).ifPresent(given::add);
+    for (var demand : previewed.booking().details().item().claims()) {
+      if (!needed.remove(demand)) {
+        claim(demand, hold, given).ifPresent(given::add);
+      }
     }
     if (order instanceof Order.Cancelled) {
       hold.claims().stream().filter(CancellationMoves::isUseOfCoupon).forEach(given::add);
     }
-    return hold.swap(given, List.of());
+    return hold.swap(
+        given, needed.stream().map(demand -> new Claim(new ClaimId(ids.next()), demand)).toList());
   }
 
   private static Optional<Claim> claim(Demand demand, Hold hold, List<Claim> not) {

@@ -95,6 +95,9 @@ public final class DecideRefund {
 
     record NoSuchRefund() implements Outcome {}
 
+    /** So much is not there any more: it went back otherwise meanwhile. */
+    record TooMuch(Refund refund) implements Outcome {}
+
     /** The order changed again and again while this was tried. */
     record Overtaken() implements Outcome {}
   }
@@ -105,13 +108,21 @@ public final class DecideRefund {
           refunds
               .find(command.refund())
               .filter(one -> command.of().stream().allMatch(one.details().supplier()::equals))
-              .map(refund -> decide(command, refund, clock.now()))
+              .map(refund -> guarded(command, refund))
               .orElseGet(Outcome.NoSuchRefund::new);
       if (!(outcome instanceof Outcome.Overtaken)) {
         return outcome;
       }
     }
     return new Outcome.Overtaken();
+  }
+
+  private Outcome guarded(Command command, Refund refund) {
+    try {
+      return decide(command, refund, clock.now());
+    } catch (Refunds.OverRefund tooMuch) {
+      return new Outcome.TooMuch(refund);
+    }
   }
 
   private Outcome decide(Command command, Refund refund, Instant now) {

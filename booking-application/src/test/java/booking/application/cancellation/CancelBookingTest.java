@@ -19,6 +19,7 @@ import booking.domain.refund.Refund;
 import booking.inmemory.payment.TestCard;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -185,11 +186,53 @@ class CancelBookingTest {
   }
 
   @Test
+  void one_of_two_tickets_is_cancelled_and_the_other_stands_at_its_price() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    office.customerCancelsTickets(order, 1);
+    agency.factsAreDelivered();
+    assertThat(agency.seatsLeft(SMALL_WALK)).isEqualTo(1);
+    assertThat(office.booking(order)).isInstanceOf(Booking.Confirmed.class);
+    assertThat(office.booking(order).details().item().tickets().getFirst().quantity()).isOne();
+    assertThat(office.settlement(order).charged()).isEqualTo(agency.price("24.00"));
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("24.00"));
+  }
+
+  @Test
+  void a_ticket_that_is_cancelled_late_costs_its_part_of_the_fee() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    agency.itIs(START.minus(Duration.ofDays(8)));
+    office.customerCancelsTickets(order, 1);
+    agency.factsAreDelivered();
+    assertThat(office.settlement(order).charged()).isEqualTo(agency.price("36.00"));
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("36.00"));
+  }
+
+  @Test
+  void what_is_left_of_the_tickets_may_be_cancelled_after_that() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    office.customerCancelsTickets(order, 1);
+    office.customerCancels(order);
+    agency.factsAreDelivered();
+    assertThat(agency.seatsLeft(SMALL_WALK)).isEqualTo(2);
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("0.00"));
+    assertThat(agency.now(order).order()).isInstanceOf(Order.Cancelled.class);
+  }
+
+  @Test
+  void more_tickets_than_there_are_or_all_of_them_are_not_cancelled_one_by_one() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    assertThat(office.customerCancelsTickets(order, 3)).isEqualTo(new Outcome.NotThatMany());
+    assertThat(office.customerCancelsTickets(order, 2)).isEqualTo(new Outcome.NotThatMany());
+    assertThat(agency.now(order)).isEqualTo(order);
+  }
+
+  @Test
   void another_customer_cannot_cancel_it() {
     var order = agency.sells(Wish.of(SMALL_WALK, 1));
     var other = agency.sells(Wish.of(SMALL_WALK, 1).by("eve@example.org"));
     var asking = new Asking.Customer(agency.tokenOf(other));
-    var command = new CancelBooking.Command(BackOffice.bookingOf(order), asking, false, "");
+    var command =
+        new CancelBooking.Command(BackOffice.bookingOf(order), asking, List.of(), false, "");
     assertThat(agency.cases().cancel.run(command)).isEqualTo(new Outcome.NoSuchBooking());
   }
 

@@ -47,6 +47,7 @@ class MoneyProperties {
     CUSTOMER_CANCELS_ONE,
     SUPPLIER_CANCELS_ONE,
     CUSTOMER_CANCELS_ALL,
+    CUSTOMER_CANCELS_A_TICKET,
     SOME_IS_WANTED_BACK,
     WHAT_IS_WANTED_IS_APPROVED,
     WHAT_IS_WANTED_IS_REJECTED,
@@ -137,6 +138,7 @@ class MoneyProperties {
       case SUPPLIER_CANCELS_ONE -> office.supplierCancels(order);
       case CUSTOMER_CANCELS_ALL ->
           order.order().bookings().forEach(one -> office.customerCancels(order, one.id()));
+      case CUSTOMER_CANCELS_A_TICKET -> office.customerCancelsTickets(order, 1);
       case SOME_IS_WANTED_BACK -> office.refundIsWanted(order, Optional.of(agency.price("7.77")));
       case WHAT_IS_WANTED_IS_APPROVED -> decide(order, new Decision.Approve());
       case WHAT_IS_WANTED_IS_REJECTED -> decide(order, new Decision.Reject("no"));

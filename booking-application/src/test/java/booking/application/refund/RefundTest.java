@@ -184,6 +184,18 @@ class RefundTest {
     assertThat(office.atGateway(order)).isEqualTo(agency.price("14.00"));
   }
 
+  @Test
+  void what_went_back_at_the_gateway_meanwhile_cannot_be_approved_of_once_more() {
+    var refund = office.wants(order, "20.00");
+    agency.bank().refundElsewhere(office.intent(order), agency.price("10.00"));
+    agency.webhooksArrive();
+    agency.factsAreDelivered();
+    assertThat(office.inTheBooks(order)).isEqualTo(agency.price("14.00"));
+    assertThat(office.decides(refund, new Decision.Approve()))
+        .isInstanceOf(DecideRefund.Outcome.TooMuch.class);
+    assertThat(office.settlement(order).charged()).isEqualTo(agency.price("24.00"));
+  }
+
   @ParameterizedTest
   @EnumSource(GatewayDispute.State.class)
   void a_dispute_takes_money_away_and_brings_it_again_only_when_it_is_won(

@@ -67,6 +67,11 @@ public sealed interface Booking {
       return new Cancelled(details, by, now);
     }
 
+    /** It is about something else from now on. */
+    public Confirmed change(BookingDetails to) {
+      return new Confirmed(to, at);
+    }
+
     public CheckedIn checkIn(Instant now) {
       return new CheckedIn(details, now);
     }

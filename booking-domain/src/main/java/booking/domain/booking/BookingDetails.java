@@ -3,6 +3,7 @@ package booking.domain.booking;
 import booking.domain.party.Participant;
 import booking.domain.pricing.Charge;
 import booking.domain.pricing.QuotedItem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,21 @@ public record BookingDetails(
   public BookingDetails(
       BookingId id, String code, QuotedItem item, List<Participant> participants) {
     this(id, code, item, participants, Optional.empty());
+  }
+
+  /**
+   * The same about another item at another price; who came with a ticket that is gone does not
+   * come.
+   */
+  public BookingDetails changed(QuotedItem to, Charge price) {
+    var left = new ArrayList<Participant>();
+    for (var ticket : to.tickets()) {
+      participants.stream()
+          .filter(participant -> participant.ticket().equals(ticket.type()))
+          .limit(ticket.quantity())
+          .forEach(left::add);
+    }
+    return new BookingDetails(id, code, to, left, Optional.of(price));
   }
 
   public BookingDetails {

@@ -6,5 +6,8 @@ import booking.domain.work.FactKind;
 public final class BookingFacts {
   public static final FactKind CANCELLED = new FactKind("booking-cancelled");
 
+  /** It is about something else, or about fewer, than before. */
+  public static final FactKind CHANGED = new FactKind("booking-changed");
+
   private BookingFacts() {}
 }

@@ -35,6 +35,20 @@ public record CancellationPrice(Rate back, Charge takenBack, Charge kept) {
     };
   }
 
+  /** The same of some of its tickets: what is left is what the reduction says. */
+  public static CancellationPrice of(
+      Order order, Booking booking, TicketReduction left, CancelledBy by, Instant now) {
+    var price = order.charge(booking.id());
+    var gone = both(price, left.charge().negated());
+    var terms = booking.details().item().cancellation();
+    var back =
+        by == CancelledBy.CUSTOMER
+            ? terms.policy().back(booking.details().item().when(), now)
+            : ALL;
+    var kept = gone.total().minus(gone.total().times(back, Pricing.ROUNDING));
+    return new CancellationPrice(back, gone, fee(kept, back, terms, index(order, booking)));
+  }
+
   private static CancellationPrice byTerms(
       Booking booking, Charge price, Charge fee, int index, Instant now) {
     var terms = booking.details().item().cancellation();

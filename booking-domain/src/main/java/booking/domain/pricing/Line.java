@@ -54,8 +54,13 @@ public record Line(
   }
 
   /** The same of another amount. */
-  Line of(Money other) {
-    return new Line(kind, item, label, quantity, other, reason, taxClass);
+  public Line of(Money other) {
+    return of(other, quantity);
+  }
+
+  /** The same of another amount for other pieces. */
+  public Line of(Money other, long pieces) {
+    return new Line(kind, item, label, pieces, other, reason, taxClass);
   }
 
   boolean isOf(int index) {

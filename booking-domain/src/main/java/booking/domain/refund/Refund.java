@@ -95,6 +95,11 @@ public sealed interface Refund {
         : new Succeeded(details, now);
   }
 
+  /** Whether that part of it is gone or on its way: what nobody approved of yet is not. */
+  default boolean moves(RefundPart part) {
+    return !(this instanceof Requested) && counts(part);
+  }
+
   /** What of it is gone or may still go. */
   default Money promised() {
     return sum(this::counts);
@@ -103,6 +108,11 @@ public sealed interface Refund {
   /** The same to one tender. */
   default Money promised(PaidBy to) {
     return sum(part -> part.to().equals(to) && counts(part));
+  }
+
+  /** What of it is gone to one tender, or on its way. */
+  default Money moved(PaidBy to) {
+    return sum(part -> part.to().equals(to) && moves(part));
   }
 
   private Money sum(Predicate<RefundPart> which) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Port: refunds. What is written belongs into one unit of work with the move of the order that
+ * Port: refunds. What nobody approved of yet is only a wish, which keeps nothing from being given
+ * back otherwise. What is written belongs into one unit of work with the move of the order that
  * makes it true, so that the order's revision guards both.
  */
 public interface Refunds {

@@ -90,10 +90,22 @@ public interface RefundsContract extends OnBackend {
   default void no_more_goes_back_than_had_come() {
     var backend = fresh();
     var order = paid(Shop.on(backend));
-    backend.refunds().add(requested(order, 6_000));
-    assertThatThrownBy(() -> backend.refunds().add(requested(order, 4_001)))
+    backend.refunds().add(approved(order, 6_000));
+    assertThatThrownBy(() -> backend.refunds().add(approved(order, 4_001)))
         .isInstanceOf(Refunds.OverRefund.class);
-    backend.refunds().add(requested(order, 4_000));
+    backend.refunds().add(approved(order, 4_000));
+  }
+
+  @Test
+  default void a_wish_keeps_nothing_back_and_is_refused_when_it_comes_too_late() {
+    var backend = fresh();
+    var order = paid(Shop.on(backend));
+    var wish = requested(order, 6_000);
+    backend.refunds().add(wish);
+    backend.refunds().add(approved(order, 5_000));
+    assertThatThrownBy(() -> backend.refunds().store(wish, wish.approve("desk", NOON)))
+        .isInstanceOf(Refunds.OverRefund.class);
+    assertThat(backend.refunds().find(wish.id())).contains(wish);
   }
 
   @Test
@@ -103,7 +115,7 @@ public interface RefundsContract extends OnBackend {
     var refund = requested(order, 10_000);
     backend.refunds().add(refund);
     backend.refunds().store(refund, refund.reject("desk", "no", NOON));
-    backend.refunds().add(requested(order, 10_000));
+    backend.refunds().add(approved(order, 10_000));
     assertThat(backend.refunds().of(order.order().id())).hasSize(2);
   }
 
@@ -115,7 +127,7 @@ public interface RefundsContract extends OnBackend {
     var failed = RefundFixtures.failed(submitted);
     backend.refunds().add(submitted);
     backend.refunds().store(submitted, failed);
-    backend.refunds().add(requested(order, 10_000));
+    backend.refunds().add(approved(order, 10_000));
     assertThatThrownBy(() -> backend.refunds().store(failed, failed.retry(NOON)))
         .isInstanceOf(Refunds.OverRefund.class);
   }
@@ -125,7 +137,7 @@ public interface RefundsContract extends OnBackend {
     var backend = fresh();
     var shop = Shop.on(backend);
     var unpaid = shop.place(seats(shop.seats(9), 1));
-    assertThatThrownBy(() -> backend.refunds().add(requested(unpaid, 1)))
+    assertThatThrownBy(() -> backend.refunds().add(approved(unpaid, 1)))
         .isInstanceOf(Refunds.OverRefund.class);
   }
 
@@ -133,8 +145,12 @@ public interface RefundsContract extends OnBackend {
   default void of_many_at_the_same_moment_no_more_go_back_than_had_come() {
     var backend = fresh();
     var order = paid(Shop.on(backend));
-    Race.of(8, i -> added(backend.refunds(), requested(order, 3_000)));
+    Race.of(8, i -> added(backend.refunds(), approved(order, 3_000)));
     assertThat(backend.refunds().of(order.order().id())).hasSize(3);
+  }
+
+  private static Refund.Approved approved(Checkout order, long minorUnits) {
+    return requested(order, minorUnits).approve("desk", NOON);
   }
 
   private static boolean added(Refunds refunds, Refund refund) {

@@ -23,6 +23,7 @@ import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
 import booking.domain.payment.PaymentGateway;
 import booking.domain.payment.Payments;
+import booking.domain.pricing.PriceBooks;
 import booking.domain.refund.Refunds;
 import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
@@ -42,8 +43,13 @@ final class AfterSaleWiring {
 
   @Singleton
   PreviewCancellation previewCancellation(
-      Orders orders, OrderMoney money, AccessTokens tokens, ServerClock clock) {
-    return new PreviewCancellation(orders, money, tokens, clock);
+      Orders orders,
+      Catalog catalog,
+      PriceBooks books,
+      OrderMoney money,
+      AccessTokens tokens,
+      ServerClock clock) {
+    return new PreviewCancellation(orders, catalog, books, money, tokens, clock);
   }
 
   @Singleton
@@ -56,6 +62,7 @@ final class AfterSaleWiring {
       PreviewCancellation preview,
       Orders orders,
       Settlements settlements,
+      AccessTokens tokens,
       Refunds refunds,
       OrderMoney money,
       Catalog catalog,
@@ -68,6 +75,7 @@ final class AfterSaleWiring {
         preview,
         orders,
         settlements,
+        tokens,
         refunds,
         money,
         catalog,
