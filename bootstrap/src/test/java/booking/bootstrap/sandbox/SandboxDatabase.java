@@ -18,7 +18,9 @@ public final class SandboxDatabase {
 
   /** With the sandbox's schema, in which nothing has happened yet. */
   public static DataSource fresh() {
-    SandboxSchema.migrate(running());
+    if (sql().fetchValue("select to_regclass('sandbox.dispute')") == null) {
+      SandboxSchema.migrate(running());
+    }
     sql()
         .execute(
             "truncate sandbox.payment, sandbox.answer, sandbox.event, sandbox.refund,"
