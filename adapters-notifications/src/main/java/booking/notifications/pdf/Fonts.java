@@ -1,5 +1,8 @@
 package booking.notifications.pdf;
 
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
@@ -25,6 +28,9 @@ final class Fonts {
   private static final String DEJAVU = "/net/sf/jasperreports/fonts/dejavu/";
   private static final String LIBERATION = "/liberation/";
 
+  /** What is known of a font need not be read again where it is not used. */
+  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
   private final List<Font> fonts =
       List.of(
           new Font("Liberation Sans", REGULAR, LIBERATION + "LiberationSans-Regular.ttf"),
@@ -44,6 +50,7 @@ final class Fonts {
   }
 
   void addTo(PdfRendererBuilder builder) {
+    builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
     for (var font : fonts) {
       builder.useFont(font::open, font.family(), font.weight(), FontStyle.NORMAL, true);
     }
