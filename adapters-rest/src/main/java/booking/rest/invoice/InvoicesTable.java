@@ -20,29 +20,30 @@ import java.util.stream.Stream;
 /** What was issued in a period, read page by page: a row for each document. */
 record InvoicesTable(Invoices invoices) {
   private static final int PAGE = 500;
+  private static final List<String> COLUMNS =
+      List.of(
+          "number",
+          "kind",
+          "corrects",
+          "issuedOn",
+          "dueOn",
+          "order",
+          "customer",
+          "email",
+          "currency",
+          "net",
+          "tax",
+          "total",
+          "paid",
+          "credited",
+          "remaining",
+          "status");
   private static final Comparator<InvoiceNumber> BY_NUMBER =
       Comparator.comparing((InvoiceNumber number) -> number.series().name())
           .thenComparingLong(InvoiceNumber::sequence);
 
   Csv of(SupplierId supplier, Dates dates) {
-    var table =
-        new Csv(
-            "number",
-            "kind",
-            "corrects",
-            "issuedOn",
-            "dueOn",
-            "order",
-            "customer",
-            "email",
-            "currency",
-            "net",
-            "tax",
-            "total",
-            "paid",
-            "credited",
-            "remaining",
-            "status");
+    var table = new Csv(COLUMNS.toArray(String[]::new));
     issued(supplier, dates).stream()
         .sorted(Comparator.comparing(Invoice.Numbered::number, BY_NUMBER))
         .forEach(invoice -> table.add(row(invoice)));
