@@ -16,6 +16,7 @@ import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
+import booking.domain.notice.Notice.BalanceAsked.Manner;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Acceptance;
 import booking.domain.order.Channel;
@@ -123,6 +124,42 @@ public record Trip(
 
   public Notice.LinkAgain linkAgain() {
     return new Notice.LinkAgain("link-again-4711", supplier(), placed(), LINK);
+  }
+
+  public Notice.BalanceAsked asked(Manner manner) {
+    return new Notice.BalanceAsked(
+        "balance-4711",
+        supplier(),
+        order(),
+        manner,
+        new Money(3_500, currency),
+        LocalDate.of(2025, 5, 31),
+        URI.create("https://book.example/pay/4711/t"));
+  }
+
+  public Notice.BalanceReceived received(long left) {
+    return new Notice.BalanceReceived(
+        "received-4711",
+        supplier(),
+        order(),
+        new Money(3_500, currency),
+        new Money(left, currency));
+  }
+
+  public Notice.BalanceOverdue overdue() {
+    return new Notice.BalanceOverdue(
+        "overdue-4711", supplier(), order(), new Money(3_500, currency));
+  }
+
+  public Notice.ReleasedUnpaid releasedUnpaid() {
+    var confirmed = order();
+    var cancelled =
+        confirmed.bookings().stream()
+            .<Booking>map(
+                one -> new Booking.Cancelled(one.details(), Booking.CancelledBy.PLATFORM, PLACED))
+            .toList();
+    return new Notice.ReleasedUnpaid(
+        "released-4711", supplier(), new Order.Cancelled(confirmed.details(), cancelled, PLACED));
   }
 
   public Supplier supplier() {

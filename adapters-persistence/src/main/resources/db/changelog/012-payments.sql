@@ -24,3 +24,7 @@ alter table orders add column keeps_card boolean not null default false;
 
 --changeset booking:payment-captured
 create index payment_captured on payment (since, id) where state = 'CAPTURED';
+
+--changeset booking:open-payments
+create index payment_open on payment (created_at, id)
+  where state in ('CREATED', 'REQUIRES_ACTION', 'AUTHORISED', 'CAPTURING', 'CANCELLING');

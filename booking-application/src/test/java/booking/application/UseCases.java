@@ -3,7 +3,11 @@ package booking.application;
 import booking.application.availability.Alternatives;
 import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
+import booking.application.balance.FollowBalance;
 import booking.application.balance.OpenBalance;
+import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ScheduleBalance;
+import booking.application.balance.TellOfBalance;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
@@ -69,7 +73,11 @@ public final class UseCases {
               TellCustomer.SUBSCRIPTION,
               TellSupplier.SUBSCRIPTION,
               InvoiceWhenConfirmed.SUBSCRIPTION,
-              MailInvoice.SUBSCRIPTION));
+              MailInvoice.SUBSCRIPTION,
+              ScheduleBalance.SUBSCRIPTION,
+              TellOfBalance.SUBSCRIPTION,
+              FollowBalance.SUBSCRIPTION,
+              ReleaseWhenUnpaid.SUBSCRIPTION));
   public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
   public final AccessTokens tokens = new AccessTokens(KEY);
@@ -243,6 +251,7 @@ public final class UseCases {
           backend.ids(),
           backend.unitOfWork(),
           backend.clock());
+  public final BalanceCases balanceCases = new BalanceCases(this, owed);
   public final DeliverFacts deliver =
       new DeliverFacts(
           backend.outbox(),
@@ -258,7 +267,11 @@ public final class UseCases {
                   backend.mailbox()),
               new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
               new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
-              new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox())),
+              new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
+              balanceCases.schedule(),
+              balanceCases.tell(),
+              balanceCases.follow(),
+              balanceCases.release()),
           backend.clock());
   public final RetryDeadLetter retry = new RetryDeadLetter(backend.outbox(), backend.clock());
 }

@@ -57,6 +57,10 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.MoneyReturned returned -> customer(returned);
       case Notice.CaptureRefused refused -> customer(refused);
       case Notice.LinkAgain again -> customer(again);
+      case Notice.BalanceAsked asked -> customer(asked);
+      case Notice.BalanceReceived received -> customer(received);
+      case Notice.ReleasedUnpaid released -> customer(released);
+      case Notice.BalanceOverdue overdue -> overdue.supplier().email();
     };
   }
 
@@ -78,6 +82,10 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.MoneyReturned returned -> "%s: the money was returned".formatted(code);
       case Notice.CaptureRefused refused -> "%s: the money could not be taken".formatted(code);
       case Notice.LinkAgain again -> "%s is here: %s".formatted(code, again.link());
+      case Notice.BalanceAsked n -> "%s: %s (%s)".formatted(code, n.manner(), n.link());
+      case Notice.BalanceReceived n -> "%s: %s was paid".formatted(code, n.amount());
+      case Notice.ReleasedUnpaid n -> "%s was cancelled as it was not paid".formatted(code);
+      case Notice.BalanceOverdue n -> "%s: %s is overdue".formatted(code, n.amount());
     };
   }
 }

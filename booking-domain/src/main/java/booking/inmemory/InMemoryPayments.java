@@ -57,4 +57,18 @@ public final class InMemoryPayments implements Payments {
   private static Optional<Payment.Captured> captured(Payment payment) {
     return payment instanceof Payment.Captured taken ? Optional.of(taken) : Optional.empty();
   }
+
+  @Override
+  public List<Payment> open(Instant before, Optional<PaymentId> after, int atMost) {
+    return store.read(tables -> {
+      var last = after.flatMap(tables.payments()::find);
+      return tables.payments().stream()
+          .filter(Payment::isOpen)
+          .filter(payment -> payment.details().createdAt().isBefore(before))
+          .filter(payment -> last.stream().allMatch(one -> OLDEST_FIRST.compare(payment, one) > 0))
+          .sorted(OLDEST_FIRST)
+          .limit(atMost)
+          .toList();
+    });
+  }
 }

@@ -69,6 +69,10 @@ public final class MailNotifier implements Notifier {
       case Notice.MoneyReturned n -> letter(n, customer, supplier, List.of());
       case Notice.CaptureRefused n -> letter(n, customer, supplier, List.of());
       case Notice.LinkAgain n -> letter(n, customer, supplier, List.of());
+      case Notice.BalanceAsked n -> letter(n, customer, supplier, List.of());
+      case Notice.BalanceReceived n -> letter(n, customer, supplier, List.of());
+      case Notice.ReleasedUnpaid n -> letter(n, customer, supplier, List.of());
+      case Notice.BalanceOverdue n -> letter(n, supplier, customer, List.of());
     };
   }
 

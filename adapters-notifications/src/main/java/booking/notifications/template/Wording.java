@@ -54,6 +54,10 @@ public final class Wording {
       case Notice.MoneyReturned n -> customer(n);
       case Notice.CaptureRefused n -> customer(n);
       case Notice.LinkAgain n -> customer(n);
+      case Notice.BalanceAsked n -> customer(n);
+      case Notice.BalanceReceived n -> customer(n);
+      case Notice.ReleasedUnpaid n -> customer(n);
+      case Notice.BalanceOverdue n -> n.supplier().locale();
     };
   }
 

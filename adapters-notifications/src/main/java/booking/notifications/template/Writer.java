@@ -25,12 +25,14 @@ final class Writer {
   private final Formats formats;
   private final PageItems items;
   private final PagePrice price;
+  private final BalanceWriter balances;
 
   Writer(Locale reader) {
     texts = new Texts(reader);
     formats = new Formats(reader);
     items = new PageItems(texts, formats);
     price = new PagePrice(texts, formats);
+    balances = new BalanceWriter(texts, formats, items);
   }
 
   Locale language() {
@@ -52,6 +54,10 @@ final class Writer {
       case Notice.MoneyReturned returned -> moneyReturned(returned);
       case Notice.CaptureRefused refused -> captureRefused(refused);
       case Notice.LinkAgain again -> linkAgain(again);
+      case Notice.BalanceAsked asked -> balances.asked(asked);
+      case Notice.BalanceReceived received -> balances.received(received);
+      case Notice.ReleasedUnpaid released -> balances.released(released);
+      case Notice.BalanceOverdue overdue -> balances.overdue(overdue);
       case Notice.Billed billed -> billed(billed);
     };
   }

@@ -19,6 +19,9 @@ import org.jooq.Condition;
 
 /** Payments, read by their order. */
 public final class JooqPayments implements Payments {
+  private static final List<String> OPEN =
+      List.of("CREATED", "REQUIRES_ACTION", "AUTHORISED", "CAPTURING", "CANCELLING");
+
   private final Database database;
 
   public JooqPayments(Database database) {
@@ -61,6 +64,29 @@ public final class JooqPayments implements Payments {
     return row(PAYMENT.SINCE, PAYMENT.ID)
         .gt(
             select(last.SINCE, last.ID)
+                .from(last)
+                .join(REFERENCE)
+                .on(last.SUPPLIER_ID.eq(REFERENCE.SUPPLIER_ID), last.ID.eq(REFERENCE.ID))
+                .where(REFERENCE.ID.eq(page.value())));
+  }
+
+  @Override
+  public List<Payment> open(Instant before, Optional<PaymentId> after, int atMost) {
+    return database.ask(sql ->
+        sql.selectFrom(PAYMENT)
+            .where(PAYMENT.STATE.in(OPEN))
+            .and(PAYMENT.CREATED_AT.lt(before))
+            .and(after.map(JooqPayments::comesAfter).orElse(noCondition()))
+            .orderBy(PAYMENT.CREATED_AT, PAYMENT.ID)
+            .limit(atMost)
+            .fetch(PaymentRow::toPayment));
+  }
+
+  private static Condition comesAfter(PaymentId page) {
+    var last = PAYMENT.as("last");
+    return row(PAYMENT.CREATED_AT, PAYMENT.ID)
+        .gt(
+            select(last.CREATED_AT, last.ID)
                 .from(last)
                 .join(REFERENCE)
                 .on(last.SUPPLIER_ID.eq(REFERENCE.SUPPLIER_ID), last.ID.eq(REFERENCE.ID))

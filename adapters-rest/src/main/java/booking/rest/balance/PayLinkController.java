@@ -1,10 +1,11 @@
 package booking.rest.balance;
 
 import booking.application.balance.MakePayLink;
-import booking.application.balance.MakePayLink.Asker;
 import booking.application.balance.MakePayLink.Command;
 import booking.application.balance.MakePayLink.Outcome;
 import booking.application.balance.Payable;
+import booking.application.order.Asking;
+import booking.domain.booking.Booking;
 import booking.domain.order.OrderId;
 import booking.rest.access.AdminKeys;
 import booking.rest.access.Credentials;
@@ -68,7 +69,7 @@ class PayLinkController {
       summary = "A link to pay what is due for an order now",
       description = "With the order's token, or an operator's key. It ends with what it pays for.")
   LinkView link(String id, HttpRequest<?> request) {
-    var command = new Command(Ask.id(id, OrderId::new), asker(request));
+    var command = new Command(Ask.id(id, OrderId::new), asking(request));
     return switch (makePayLink.run(command)) {
       case Outcome.Made(var link, var payable) -> LinkView.of(link, payable);
       case Outcome.NothingDue _ ->
@@ -77,12 +78,13 @@ class PayLinkController {
     };
   }
 
-  private Asker asker(HttpRequest<?> request) {
+  private Asking asking(HttpRequest<?> request) {
     var key = Credentials.key(request).orElseThrow(PayLinkController::nothing);
     return keys.find(key)
         .filter(operator -> operator.scopes().contains(Scope.ORDERS))
-        .<Asker>map(operator -> new Asker.Staff(operator.supplier()))
-        .orElseGet(() -> new Asker.Guest(key));
+        .<Asking>map(
+            operator -> new Asking.Staff(Booking.CancelledBy.PLATFORM, operator.supplier()))
+        .orElseGet(() -> new Asking.Customer(key));
   }
 
   private static Refused nothing() {

@@ -3,11 +3,13 @@ package booking.rest.server;
 import booking.application.availability.Alternatives;
 import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
+import booking.application.balance.ListBalances;
 import booking.application.balance.MakePayLink;
 import booking.application.balance.OpenBalance;
 import booking.application.balance.PayByLink;
 import booking.application.balance.PayLinks;
 import booking.application.balance.Payables;
+import booking.application.balance.ScheduleBalance;
 import booking.application.catalog.ImportCatalogue;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ExpireHolds;
@@ -187,6 +189,22 @@ final class ServerWiring {
 
   private Payables payables() {
     return new Payables(new Owed(backend.journal()), backend.clock());
+  }
+
+  @Singleton
+  ListBalances listBalances() {
+    return new ListBalances(backend.balances(), backend.orders(), new Owed(backend.journal()));
+  }
+
+  @Singleton
+  ScheduleBalance scheduleBalance() {
+    return new ScheduleBalance(
+        backend.orders(),
+        backend.payments(),
+        backend.balances(),
+        new Owed(backend.journal()),
+        backend.catalog(),
+        gateway);
   }
 
   @Singleton

@@ -1,13 +1,11 @@
 package booking.application.balance;
 
-import booking.domain.catalog.SupplierId;
+import booking.application.order.Asking;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.AccessTokens;
-import booking.domain.order.OrderDetails;
 import booking.domain.order.OrderId;
 import java.net.URI;
-import java.util.Optional;
 
 /** Makes the link by which what is due for an order now can be paid, by whoever is given it. */
 public final class MakePayLink {
@@ -24,19 +22,7 @@ public final class MakePayLink {
     this.tokens = tokens;
   }
 
-  public record Command(OrderId order, Asker asker) {}
-
-  /** Who wants the link. */
-  public sealed interface Asker {
-    record Guest(String accessToken) implements Asker {}
-
-    /**
-     * Somebody of the house.
-     *
-     * @param of the only supplier that he sees; any, when empty
-     */
-    record Staff(Optional<SupplierId> of) implements Asker {}
-  }
+  public record Command(OrderId order, Asking asking) {}
 
   public sealed interface Outcome {
     record Made(URI link, Payable payable) implements Outcome {}
@@ -50,16 +36,9 @@ public final class MakePayLink {
   public Outcome run(Command command) {
     return settlements
         .find(command.order())
-        .filter(checkout -> sees(command.asker(), checkout.order().details()))
+        .filter(checkout -> command.asking().sees(checkout.order().details(), tokens))
         .map(this::link)
         .orElseGet(Outcome.NoSuchOrder::new);
-  }
-
-  private boolean sees(Asker asker, OrderDetails order) {
-    return switch (asker) {
-      case Asker.Guest(var token) -> tokens.opens(token, order);
-      case Asker.Staff(var of) -> of.stream().allMatch(order.supplier()::equals);
-    };
   }
 
   private Outcome link(Checkout checkout) {

@@ -20,8 +20,21 @@ public sealed interface Asking {
    */
   record Staff(CancelledBy as, Optional<SupplierId> of) implements Asking {}
 
+  /** The clock: what was still owed did not come. Only what the terms say comes back. */
+  record Unpaid() implements Asking {}
+
+  /** By whose terms it is priced: a customer who does not pay is one who cancels. */
+  default CancelledBy pricedAs() {
+    return switch (this) {
+      case Customer customer -> CancelledBy.CUSTOMER;
+      case Staff staff -> staff.as();
+      case Unpaid unpaid -> CancelledBy.CUSTOMER;
+    };
+  }
+
   default CancelledBy as() {
     return switch (this) {
+      case Unpaid unpaid -> CancelledBy.PLATFORM;
       case Customer customer -> CancelledBy.CUSTOMER;
       case Staff staff -> staff.as();
     };
@@ -31,6 +44,7 @@ public sealed interface Asking {
     return switch (this) {
       case Customer customer -> tokens.opens(customer.accessToken(), order);
       case Staff staff -> staff.of().stream().allMatch(order.supplier()::equals);
+      case Unpaid unpaid -> true;
     };
   }
 }

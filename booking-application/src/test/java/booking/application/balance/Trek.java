@@ -13,10 +13,14 @@ import booking.application.Wish;
 import booking.application.catalog.ImportCatalogue.OneSupplier;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
+import booking.domain.balance.Balance;
+import booking.domain.catalog.AfterSales;
 import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.Offer;
+import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Session;
+import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
@@ -27,14 +31,19 @@ import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
 import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
+import booking.domain.notice.Notice;
+import booking.domain.notice.Notice.BalanceAsked.Manner;
 import booking.domain.payment.KeptCard;
 import booking.domain.payment.Paying;
 import booking.domain.payment.Payment;
 import booking.domain.payment.Statement;
 import booking.inmemory.payment.TestCard;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Two who go on a trek in a month, for 100 euros each: 60 are paid, 140 are due by the 17th of
@@ -46,21 +55,32 @@ final class Trek {
   final Agency agency = Agency.open();
   private final Checkout placed;
 
-  private Trek(boolean keepsCard) {
-    agency.imports(List.of(onSale()));
+  private Trek(boolean keepsCard, boolean releasesUnpaid, TestCard card) {
+    agency.imports(List.of(onSale(releasesUnpaid)));
     placed = place(keepsCard);
-    agency.customerPays(placed, TestCard.GOOD);
+    agency.customerPays(placed, card);
     expected(SettlePayment.Outcome.Confirmed.class, agency.captures(placed));
+    agency.factsAreDelivered();
   }
 
   /** It stands on its deposit. */
   static Trek booked() {
-    return new Trek(false);
+    return new Trek(false, true, TestCard.GOOD);
   }
 
   /** By one who agreed that his card is kept. */
   static Trek bookedWithACardThatIsKept() {
-    return new Trek(true);
+    return new Trek(true, true, TestCard.GOOD);
+  }
+
+  /** The same, and the card is turned down when it is charged without its owner. */
+  static Trek bookedWithACardThatIsTurnedDownLater() {
+    return new Trek(true, true, TestCard.DECLINED_WHEN_KEPT);
+  }
+
+  /** Of a supplier who keeps bookings whose rest stays unpaid. */
+  static Trek bookedWithOneWhoWaits() {
+    return new Trek(false, false, TestCard.GOOD);
   }
 
   private static Experience trek() {
@@ -88,8 +108,29 @@ final class Trek {
         Optional.of(DepositPlan.standard()));
   }
 
-  private static OneSupplier onSale() {
-    var catalogue = new SupplierCatalogue(cityWalks(), List.of(trek()), List.of());
+  private static OneSupplier onSale(boolean releasesUnpaid) {
+    var seller = cityWalks();
+    var after =
+        new AfterSales(Optional.empty(), Optional.empty(), Optional.empty(), releasesUnpaid);
+    var terms =
+        new SaleTerms(
+            seller.terms().holdFor(),
+            seller.terms().termsVersion(),
+            seller.terms().policyVersion(),
+            seller.terms().cancellation(),
+            seller.terms().deposit(),
+            after);
+    var named =
+        new Supplier(
+            seller.id(),
+            seller.slug(),
+            seller.name(),
+            seller.email(),
+            seller.currency(),
+            seller.zone(),
+            seller.locale(),
+            terms);
+    var catalogue = new SupplierCatalogue(named, List.of(trek()), List.of());
     return new OneSupplier(catalogue, Brochure.book(), List.of(), List.of(), List.of(DEPARTURE));
   }
 
@@ -196,5 +237,37 @@ final class Trek {
     if (owed && !(payment() instanceof Payment.Capturing)) {
       isGivenADiscount(euros);
     }
+  }
+
+  Balance balance() {
+    return agency.backend().balances().find(placed.order().id()).orElseThrow();
+  }
+
+  /** In the morning of that day in June 2030, all that is due is done. */
+  void itIsJune(int day) {
+    itIs(LocalDate.of(2030, 6, day).atTime(9, 0).atZone(cityWalks().zone()).toInstant());
+  }
+
+  void itIs(Instant now) {
+    agency.itIs(now);
+    agency.cases().balanceCases.chase().run();
+    agency.factsAreDelivered();
+  }
+
+  /** Every morning from one day of June on to another. */
+  void daysPass(int from, int to) {
+    IntStream.rangeClosed(from, to).forEach(this::itIsJune);
+  }
+
+  /** How the customer was asked, in that order. */
+  List<Manner> asked() {
+    return agency.mail().stream()
+        .filter(Notice.BalanceAsked.class::isInstance)
+        .map(notice -> ((Notice.BalanceAsked) notice).manner())
+        .toList();
+  }
+
+  long told(Class<? extends Notice> what) {
+    return agency.mail().stream().filter(what::isInstance).count();
   }
 }

@@ -3,8 +3,10 @@ package booking.domain.notice;
 import booking.domain.availability.Alternative;
 import booking.domain.catalog.Supplier;
 import booking.domain.invoice.Document;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,4 +50,50 @@ public sealed interface Notice {
 
   /** To the customer, who lost the link to his order. */
   record LinkAgain(String id, Supplier supplier, Order order, URI link) implements AboutOrder {}
+
+  /**
+   * To the customer: something is still owed for what he booked.
+   *
+   * @param amount what is owed by now
+   * @param dueOn the last day on which it is paid in time
+   * @param link by which he pays
+   */
+  record BalanceAsked(
+      String id,
+      Supplier supplier,
+      Order.Confirmed order,
+      Manner manner,
+      Money amount,
+      LocalDate dueOn,
+      URI link)
+      implements AboutOrder {
+
+    /** How he is asked. */
+    public enum Manner {
+      REMINDER,
+      /** His card will be charged: he need do nothing. */
+      REMINDER_OF_CHARGE,
+      DUE,
+      FIRST_DUNNING,
+      SECOND_DUNNING,
+      LAST_DUNNING
+    }
+  }
+
+  /**
+   * To the customer: what was owed has come, or some of it.
+   *
+   * @param left what is still owed
+   */
+  record BalanceReceived(
+      String id, Supplier supplier, Order.Confirmed order, Money amount, Money left)
+      implements AboutOrder {}
+
+  /** To the customer: what he owed did not come, and so his booking was cancelled. */
+  record ReleasedUnpaid(String id, Supplier supplier, Order.Cancelled order)
+      implements AboutOrder {}
+
+  /** To the supplier: what a customer owes did not come, and the booking stands all the same. */
+  record BalanceOverdue(String id, Supplier supplier, Order.Confirmed order, Money amount)
+      implements AboutOrder {}
 }

@@ -24,4 +24,11 @@ public interface Payments {
       Instant to,
       Optional<PaymentId> after,
       int atMost);
+
+  /**
+   * Those that are open although they were made before then, the oldest first.
+   *
+   * @param after only those made after this one: where the page before ended
+   */
+  List<Payment> open(Instant before, Optional<PaymentId> after, int atMost);
 }

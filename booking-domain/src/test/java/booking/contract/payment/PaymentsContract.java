@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 /** An order may have several payments, one after the other. */
 public interface PaymentsContract extends OnBackend {
+  Instant LATER = NOON.plusSeconds(60);
+
   List<Paying> WAYS =
       List.of(
           new Paying.ByCustomer(),
@@ -133,6 +135,24 @@ public interface PaymentsContract extends OnBackend {
         .hasSize(1);
     assertThat(backend.payments().captured(Optional.empty(), NOON, until, Optional.empty(), 2))
         .hasSize(2);
+  }
+
+  @Test
+  default void those_that_stay_open_are_found_the_oldest_first_page_by_page() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var first = shop.place().payment().orElseThrow();
+    var second = shop.store(another(expired(shop, shop.place()), WAYS.getFirst(), LATER), NOON);
+    expired(shop, shop.place());
+    var payments = backend.payments();
+    assertThat(payments.open(NOON, Optional.empty(), 9)).isEmpty();
+    assertThat(payments.open(LATER, Optional.empty(), 9)).containsExactly(first);
+    var latest = second.payment().orElseThrow();
+    assertThat(payments.open(LATER.plusSeconds(1), Optional.empty(), 9))
+        .containsExactly(first, latest);
+    assertThat(payments.open(LATER.plusSeconds(1), Optional.empty(), 1)).containsExactly(first);
+    assertThat(payments.open(LATER.plusSeconds(1), Optional.of(first.id()), 9))
+        .containsExactly(latest);
   }
 
   private static PaymentId idOf(Checkout checkout) {

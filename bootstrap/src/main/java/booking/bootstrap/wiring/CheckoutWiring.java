@@ -11,6 +11,7 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettlingMoves;
 import booking.application.payment.ReceiveWebhook;
+import booking.application.payment.WatchPayments;
 import booking.application.pricing.Quoting;
 import booking.application.work.NewFacts;
 import booking.bootstrap.settings.Settings;
@@ -19,6 +20,7 @@ import booking.domain.checkout.Settlements;
 import booking.domain.ledger.Journal;
 import booking.domain.order.AccessTokens;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.payment.Payments;
 import booking.domain.payment.WebhookInbox;
 import booking.domain.pricing.QuoteSeal;
 import booking.domain.work.Ids;
@@ -90,6 +92,11 @@ final class CheckoutWiring {
   @Singleton
   ExpireHolds expireHolds(Settlements settlements, SettlingMoves moves, ServerClock clock) {
     return new ExpireHolds(settlements, moves, clock);
+  }
+
+  @Singleton
+  WatchPayments watchPayments(Payments payments, SettlePayment settle, ServerClock clock) {
+    return new WatchPayments(payments, settle, clock);
   }
 
   @Singleton

@@ -1,8 +1,10 @@
 package booking.bootstrap.wiring;
 
+import booking.application.balance.ChaseBalances;
 import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
 import booking.application.checkout.ExpireHolds;
+import booking.application.payment.WatchPayments;
 import booking.application.refund.ChaseRefunds;
 import booking.application.work.TidyUp;
 import booking.persistence.work.RecurringJob;
@@ -39,6 +41,16 @@ final class JobsWiring {
   @Singleton
   RecurringJob chaseRefunds(ChaseRefunds chase) {
     return RecurringJob.every(Duration.ofSeconds(30), "chase-refunds", chase::run);
+  }
+
+  @Singleton
+  RecurringJob chaseBalances(ChaseBalances chase) {
+    return RecurringJob.every(Duration.ofMinutes(5), "chase-balances", chase::run);
+  }
+
+  @Singleton
+  RecurringJob watchPayments(WatchPayments watch) {
+    return RecurringJob.every(Duration.ofMinutes(5), "watch-payments", watch::run);
   }
 
   @Singleton

@@ -1,6 +1,10 @@
 package booking.bootstrap.wiring;
 
 import booking.application.availability.Alternatives;
+import booking.application.balance.FollowBalance;
+import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ScheduleBalance;
+import booking.application.balance.TellOfBalance;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.invoice.InvoiceWhenConfirmed;
@@ -51,7 +55,11 @@ final class WorkWiring {
         TellCustomer.SUBSCRIPTION,
         TellSupplier.SUBSCRIPTION,
         InvoiceWhenConfirmed.SUBSCRIPTION,
-        MailInvoice.SUBSCRIPTION);
+        MailInvoice.SUBSCRIPTION,
+        ScheduleBalance.SUBSCRIPTION,
+        TellOfBalance.SUBSCRIPTION,
+        FollowBalance.SUBSCRIPTION,
+        ReleaseWhenUnpaid.SUBSCRIPTION);
   }
 
   @Singleton

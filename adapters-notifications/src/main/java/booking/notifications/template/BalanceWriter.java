@@ -1,0 +1,76 @@
+package booking.notifications.template;
+
+import booking.domain.booking.Booking;
+import booking.domain.notice.Notice;
+import booking.domain.order.Order;
+import booking.notifications.OneLine;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says what is still owed, and what became of it. */
+record BalanceWriter(Texts texts, Formats formats, PageItems items) {
+
+  Page asked(Notice.BalanceAsked notice) {
+    var manner = notice.manner().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var kind = "balance." + manner;
+    var text =
+        texts.say(kind + ".text", formats.money(notice.amount()), formats.day(notice.dueOn()));
+    return page(kind, notice, List.of(text), Optional.of(notice.link()));
+  }
+
+  Page received(Notice.BalanceReceived notice) {
+    var left =
+        notice.left().isZero()
+            ? texts.say("balance-received.settled")
+            : texts.say("balance-received.left", formats.money(notice.left()));
+    var text = texts.say("balance-received.text", formats.money(notice.amount()));
+    return page("balance-received", notice, List.of(text, left), Optional.empty());
+  }
+
+  Page released(Notice.ReleasedUnpaid notice) {
+    return page(
+        "released-unpaid", notice, List.of(texts.say("released-unpaid.text")), Optional.empty());
+  }
+
+  Page overdue(Notice.BalanceOverdue notice) {
+    var text = texts.say("balance-overdue.text", formats.money(notice.amount()));
+    var page = page("balance-overdue", notice, List.of(text), Optional.empty());
+    return new Page(
+        page.subject(),
+        texts.say("greeting", notice.supplier().name()),
+        page.paragraphs(),
+        page.code(),
+        page.items(),
+        page.price(),
+        page.others(),
+        page.link(),
+        texts.say("sold.closing"));
+  }
+
+  private Page page(
+      String kind, Notice.AboutOrder notice, List<String> paragraphs, Optional<URI> link) {
+    var order = notice.order();
+    return new Page(
+        subject(kind, order),
+        texts.say("greeting", OneLine.of(order.details().customer().name())),
+        paragraphs,
+        texts.say("order-code", order.details().code()),
+        order.bookings().stream().map(Booking::details).map(items::of).toList(),
+        Optional.empty(),
+        Optional.empty(),
+        link.map(address -> new Page.Link(texts.say("balance.link"), address.toString())),
+        texts.say("closing", notice.supplier().name()));
+  }
+
+  private String subject(String kind, Order order) {
+    var names =
+        order.bookings().stream()
+            .map(booking -> booking.details().item().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return texts.say(kind + ".subject", names, order.details().code());
+  }
+}

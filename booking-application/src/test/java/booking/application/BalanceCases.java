@@ -1,0 +1,81 @@
+package booking.application;
+
+import booking.application.balance.ChaseBalances;
+import booking.application.balance.CollectBalance;
+import booking.application.balance.FollowBalance;
+import booking.application.balance.PayLinks;
+import booking.application.balance.ReleaseByCancelling;
+import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ScheduleBalance;
+import booking.application.balance.TellOfBalance;
+import booking.application.checkout.BalanceMoves;
+import booking.application.checkout.Owed;
+import booking.application.work.NewFacts;
+import booking.domain.balance.PayTokens;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+
+/** The use cases of balances, wired by hand beside the others. */
+public record BalanceCases(UseCases cases, Owed owed) {
+
+  public ScheduleBalance schedule() {
+    var backend = cases.backend;
+    return new ScheduleBalance(
+        backend.orders(),
+        backend.payments(),
+        backend.balances(),
+        owed,
+        backend.catalog(),
+        cases.line);
+  }
+
+  public TellOfBalance tell() {
+    var backend = cases.backend;
+    var tokens = new PayTokens("a key".getBytes(StandardCharsets.US_ASCII));
+    return new TellOfBalance(
+        new TellOfBalance.Sources(
+            backend.orders(), backend.payments(), backend.balances(), backend.catalog()),
+        owed,
+        new PayLinks(() -> URI.create("https://agency.example"), tokens),
+        new CollectBalance(cases.openBalance, cases.settle),
+        backend.mailbox());
+  }
+
+  public FollowBalance follow() {
+    var backend = cases.backend;
+    return new FollowBalance(
+        backend.settlements(),
+        backend.balances(),
+        backend.refunds(),
+        owed,
+        cases.money,
+        new NewFacts(backend.ids()),
+        backend.unitOfWork(),
+        backend.clock());
+  }
+
+  public ReleaseWhenUnpaid release() {
+    var backend = cases.backend;
+    return new ReleaseWhenUnpaid(
+        backend.settlements(),
+        backend.balances(),
+        owed,
+        cases.settle,
+        new BalanceMoves(backend.ids()),
+        new ReleaseByCancelling(cases.cancel),
+        backend.clock());
+  }
+
+  public ChaseBalances chase() {
+    var backend = cases.backend;
+    return new ChaseBalances(
+        backend.balances(),
+        backend.orders(),
+        owed,
+        backend.catalog(),
+        backend.outbox(),
+        new NewFacts(backend.ids()),
+        backend.unitOfWork(),
+        backend.clock());
+  }
+}
