@@ -5,6 +5,7 @@ import booking.application.order.Asking;
 import booking.application.work.NotYet;
 import booking.domain.booking.Booking;
 import booking.domain.order.Order;
+import java.util.List;
 
 /** Cancels its bookings one by one; what their terms keep of the deposit is kept. */
 public final class ReleaseByCancelling implements ReleaseUnpaid {
@@ -21,7 +22,7 @@ public final class ReleaseByCancelling implements ReleaseUnpaid {
     order.bookings().stream()
         .filter(Booking.Confirmed.class::isInstance)
         .map(Booking::id)
-        .map(id -> new CancelBooking.Command(id, new Asking.Unpaid(), false, WHY))
+        .map(id -> new CancelBooking.Command(id, new Asking.Unpaid(), List.of(), false, WHY))
         .forEach(command -> {
           if (cancel.run(command) instanceof CancelBooking.Outcome.Overtaken) {
             throw new NotYet("the order changes again and again");
