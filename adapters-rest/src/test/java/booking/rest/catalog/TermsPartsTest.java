@@ -85,7 +85,7 @@ class TermsPartsTest {
                    "tiers": [{"notice": "PT48H", "orExactly": false, "percent": "75"}]}
                 """)
             .cancellation();
-    var tier = new Tier(Duration.ofHours(48), false, Rate.percent("75"));
+    var tier = new Tier(Duration.ofDays(2), false, Rate.percent("75"));
     var tax = Optional.of(new TaxClass("fee"));
     assertThat(policy)
         .isEqualTo(

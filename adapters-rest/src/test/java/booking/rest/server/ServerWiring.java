@@ -188,7 +188,7 @@ final class ServerWiring {
   }
 
   private Payables payables() {
-    return new Payables(new Owed(backend.journal()), backend.clock());
+    return new Payables(new Owed(backend.journal()), backend.balances(), backend.clock());
   }
 
   @Singleton

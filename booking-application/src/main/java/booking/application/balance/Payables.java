@@ -2,6 +2,8 @@ package booking.application.balance;
 
 import booking.application.checkout.Owed;
 import booking.domain.availability.ClaimState;
+import booking.domain.balance.Balance;
+import booking.domain.balance.Balances;
 import booking.domain.booking.Booking;
 import booking.domain.checkout.Checkout;
 import booking.domain.order.Order;
@@ -13,10 +15,12 @@ import java.util.Optional;
 /** What can be paid for an order now. */
 public final class Payables {
   private final Owed owed;
+  private final Balances balances;
   private final ServerClock clock;
 
-  public Payables(Owed owed, ServerClock clock) {
+  public Payables(Owed owed, Balances balances, ServerClock clock) {
     this.owed = owed;
+    this.balances = balances;
     this.clock = clock;
   }
 
@@ -42,12 +46,17 @@ public final class Payables {
         : Optional.empty();
   }
 
+  /** Given up already: it is about to be cancelled. */
+  private boolean isReleased(Order.Confirmed order) {
+    return balances.find(order.id()).filter(Balance.Released.class::isInstance).isPresent();
+  }
+
   private Optional<Payable> toBePaidLater(Checkout checkout, Order.Confirmed order) {
     var amount = owed.of(order);
     var later = order.details().quote().totals().dueLater();
     var kind = later.isZero() ? Payable.Kind.DIFFERENCE : Payable.Kind.BALANCE;
     return end(order)
-        .filter(end -> amount.isPositive() && clock.now().isBefore(end))
+        .filter(end -> amount.isPositive() && clock.now().isBefore(end) && !isReleased(order))
         .map(end -> new Payable(checkout, kind, amount, end));
   }
 

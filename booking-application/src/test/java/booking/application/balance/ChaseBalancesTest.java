@@ -13,6 +13,7 @@ import booking.application.BackOffice;
 import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
+import booking.application.checkout.Owed;
 import booking.contract.Race;
 import booking.domain.balance.Balance;
 import booking.domain.booking.Booking;
@@ -190,5 +191,20 @@ class ChaseBalancesTest {
     trek.daysPass(10, 30);
     assertThat(trek.asked()).isEmpty();
     assertThat(trek.balance()).isInstanceOf(Balance.Settled.class);
+  }
+
+  @Test
+  void what_was_given_up_cannot_be_paid_any_more_even_before_it_is_cancelled() {
+    var payables =
+        new Payables(
+            new Owed(trek.agency.backend().journal()),
+            trek.agency.backend().balances(),
+            trek.agency.backend().clock());
+    trek.daysPass(10, 23);
+    assertThat(payables.of(trek.now())).isPresent();
+    trek.agency.itIs(trek.balance().next().orElseThrow());
+    trek.agency.cases().balanceCases.chase().run();
+    assertThat(trek.now().order()).isInstanceOf(Order.Confirmed.class);
+    assertThat(payables.of(trek.now())).isEmpty();
   }
 }

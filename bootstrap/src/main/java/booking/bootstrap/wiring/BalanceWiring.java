@@ -9,6 +9,7 @@ import booking.application.checkout.OpenPayment;
 import booking.application.checkout.Owed;
 import booking.application.checkout.SettlePayment;
 import booking.bootstrap.settings.Secrets;
+import booking.domain.balance.Balances;
 import booking.domain.balance.PayTokens;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.AccessTokens;
@@ -34,8 +35,8 @@ final class BalanceWiring {
   }
 
   @Singleton
-  Payables payables(Owed owed, ServerClock clock) {
-    return new Payables(owed, clock);
+  Payables payables(Owed owed, Balances balances, ServerClock clock) {
+    return new Payables(owed, balances, clock);
   }
 
   @Singleton

@@ -20,7 +20,6 @@ import booking.application.work.NewFacts;
 import booking.domain.balance.Balances;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
-import booking.domain.ledger.Journal;
 import booking.domain.notice.Notifier;
 import booking.domain.order.Orders;
 import booking.domain.payment.PaymentGateway;
@@ -30,7 +29,6 @@ import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
-import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 
@@ -91,19 +89,16 @@ final class DunningWiring {
       Balances balances,
       Refunds refunds,
       Owed owed,
-      Journal journal,
-      Payments payments,
+      OrderMoney money,
       NewFacts facts,
       UnitOfWork unit,
-      Ids ids,
       ServerClock clock) {
-    var money = new OrderMoney(journal, payments, refunds, ids);
     return new FollowBalance(settlements, balances, refunds, owed, money, facts, unit, clock);
   }
 
   @Singleton
-  ReleaseUnpaid releaseUnpaid(BeanProvider<CancelBooking> cancel) {
-    return order -> new ReleaseByCancelling(cancel.get()).release(order);
+  ReleaseUnpaid releaseUnpaid(CancelBooking cancel) {
+    return new ReleaseByCancelling(cancel);
   }
 
   @Singleton
