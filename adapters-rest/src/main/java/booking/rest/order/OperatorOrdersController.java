@@ -1,5 +1,6 @@
 package booking.rest.order;
 
+import booking.application.checkout.Owed;
 import booking.application.order.ListOrders;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
@@ -40,11 +41,13 @@ class OperatorOrdersController {
   private static final String STATES =
       Arrays.stream(Filter.State.values()).map(WireName::of).collect(Collectors.joining(", "));
   private final ListOrders listOrders;
+  private final Owed owed;
   private final Catalog catalog;
   private final Sellers sellers;
 
-  OperatorOrdersController(ListOrders listOrders, Catalog catalog, Sellers sellers) {
+  OperatorOrdersController(ListOrders listOrders, Owed owed, Catalog catalog, Sellers sellers) {
     this.listOrders = listOrders;
+    this.owed = owed;
     this.catalog = catalog;
     this.sellers = sellers;
   }
@@ -87,7 +90,8 @@ class OperatorOrdersController {
 
   private OrderView order(Checkout checkout) {
     var seller = catalog.of(checkout.order().details().supplier());
-    return OrderView.forOperator(checkout, seller.map(SupplierCatalogue::supplier));
+    var paid = owed.settlement(checkout.order()).paid();
+    return OrderView.forOperator(checkout, paid, seller.map(SupplierCatalogue::supplier));
   }
 
   private static Filter.State state(String name) {

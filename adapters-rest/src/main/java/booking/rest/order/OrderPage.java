@@ -3,6 +3,7 @@ package booking.rest.order;
 import booking.domain.booking.Booking;
 import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Checkout;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.pricing.QuotedItem;
 import booking.rest.json.WireName;
@@ -40,34 +41,35 @@ public record OrderPage(
   /** An invoice or credit note, and where it is. */
   public record DocumentPart(String name, String address) {}
 
+  /**
+   * What is shown.
+   *
+   * @param paid what came for it by now
+   */
+  record Seen(Checkout checkout, Money paid, boolean sandbox) {}
+
   /** What the template of the page asks for. */
-  static Map<String, Object> values(
-      Checkout checkout, Supplier supplier, OrderDocuments documents, boolean sandbox) {
-    var reader = checkout.order().details().customer().locale();
+  static Map<String, Object> values(Seen seen, Supplier supplier, OrderDocuments documents) {
+    var reader = seen.checkout().order().details().customer().locale();
     var texts = Texts.of("order", reader);
     return Map.of(
-        "order", of(checkout, supplier, documents, sandbox, new Words(texts, reader)),
+        "order", of(seen, supplier, documents, new Words(texts, reader)),
         "text", texts.all(),
         "language", texts.language().toLanguageTag());
   }
 
-  private static OrderPage of(
-      Checkout checkout,
-      Supplier supplier,
-      OrderDocuments documents,
-      boolean sandbox,
-      Words words) {
-    var order = checkout.order();
+  private static OrderPage of(Seen seen, Supplier supplier, OrderDocuments documents, Words words) {
+    var order = seen.checkout().order();
     var details = order.details();
     return new OrderPage(
-        sandbox,
+        seen.sandbox(),
         supplier.name(),
         supplier.email().value(),
         details.code(),
         new StatePart(Statuses.of(order), words.state(Statuses.of(order))),
         words.say("meaning." + meaning(order)),
         order.bookings().stream().map(booking -> booking(booking, words)).toList(),
-        price(checkout, words),
+        price(seen, words),
         documents.parts(words),
         words.say(
             "placed",
@@ -100,14 +102,14 @@ public record OrderPage(
         .toList();
   }
 
-  private static PricePart price(Checkout checkout, Words words) {
-    var quote = checkout.order().details().quote();
+  private static PricePart price(Seen seen, Words words) {
+    var quote = seen.checkout().order().details().quote();
     return new PricePart(
         quote.lines().stream()
             .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
             .toList(),
         words.amount(quote.totals().total()),
-        words.amount(checkout.paid()),
+        words.amount(seen.paid()),
         quote.taxTotals().stream().map(words::tax).toList());
   }
 }

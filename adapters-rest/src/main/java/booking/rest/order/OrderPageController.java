@@ -1,5 +1,6 @@
 package booking.rest.order;
 
+import booking.application.checkout.Owed;
 import booking.application.invoice.LookUpInvoice;
 import booking.application.order.LookUpOrder;
 import booking.domain.catalog.Catalog;
@@ -28,6 +29,7 @@ import java.util.UUID;
 class OrderPageController {
   private final LookUpOrder lookUpOrder;
   private final LookUpInvoice lookUpInvoice;
+  private final Owed owed;
   private final Catalog catalog;
   private final PaymentGateway gateway;
   private final Pages pages;
@@ -35,11 +37,13 @@ class OrderPageController {
   OrderPageController(
       LookUpOrder lookUpOrder,
       LookUpInvoice lookUpInvoice,
+      Owed owed,
       Catalog catalog,
       PaymentGateway gateway,
       Pages pages) {
     this.lookUpOrder = lookUpOrder;
     this.lookUpInvoice = lookUpInvoice;
+    this.owed = owed;
     this.catalog = catalog;
     this.gateway = gateway;
     this.pages = pages;
@@ -60,7 +64,10 @@ class OrderPageController {
         HttpStatus.OK,
         "order",
         OrderPage.values(
-            checkout, supplier, documents(checkout, accessToken), gateway.isSandbox()));
+            new OrderPage.Seen(
+                checkout, owed.settlement(checkout.order()).paid(), gateway.isSandbox()),
+            supplier,
+            documents(checkout, accessToken)));
   }
 
   private OrderDocuments documents(Checkout checkout, String accessToken) {

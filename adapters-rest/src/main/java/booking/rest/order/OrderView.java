@@ -4,6 +4,7 @@ import booking.domain.availability.ClaimState;
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Checkout;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
 import booking.domain.party.PhoneNumber;
@@ -31,7 +32,7 @@ public record OrderView(
         Optional<Instant> holdExpiresAt,
     CustomerView customer,
     Amount total,
-    Amount paid,
+    @Schema(description = "What came for it, whatever went back since") Amount paid,
     Optional<PaymentView> payment,
     List<BookingView> bookings,
     QuoteView quote) {
@@ -56,13 +57,18 @@ public record OrderView(
     }
   }
 
-  /** For the one who has its token, and may go on paying. */
+  /** For the one who has its token, and may go on paying; of money that came just now. */
   public static OrderView forGuest(Checkout checkout) {
-    return of(checkout, Optional.empty(), PaymentView::withSecret);
+    return of(checkout, checkout.paid(), Optional.empty(), PaymentView::withSecret);
   }
 
-  static OrderView forOperator(Checkout checkout, Optional<Supplier> seller) {
-    return of(checkout, seller.map(SellerView::of), PaymentView::of);
+  /** The same, with all that came for it by now. */
+  static OrderView forGuest(Checkout checkout, Money paid) {
+    return of(checkout, paid, Optional.empty(), PaymentView::withSecret);
+  }
+
+  static OrderView forOperator(Checkout checkout, Money paid, Optional<Supplier> seller) {
+    return of(checkout, paid, seller.map(SellerView::of), PaymentView::of);
   }
 
   /** Its state in a word. */
@@ -79,7 +85,10 @@ public record OrderView(
   }
 
   private static OrderView of(
-      Checkout checkout, Optional<SellerView> seller, Function<Payment, PaymentView> payment) {
+      Checkout checkout,
+      Money paid,
+      Optional<SellerView> seller,
+      Function<Payment, PaymentView> payment) {
     var order = checkout.order();
     var details = order.details();
     return new OrderView(
@@ -92,7 +101,7 @@ public record OrderView(
         runsOut(checkout),
         CustomerView.of(details.customer()),
         Amount.of(details.quote().totals().total()),
-        Amount.of(checkout.paid()),
+        Amount.of(paid),
         checkout.payment().map(payment),
         order.bookings().stream().map(BookingView::of).toList(),
         QuoteView.of(details.quote(), Optional.empty()));

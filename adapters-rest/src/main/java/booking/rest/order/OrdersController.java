@@ -1,9 +1,11 @@
 package booking.rest.order;
 
 import booking.application.checkout.GiveUpOrder;
+import booking.application.checkout.Owed;
 import booking.application.order.LookUpOrder;
 import booking.application.order.ResendLink;
 import booking.domain.booking.BookingId;
+import booking.domain.checkout.Checkout;
 import booking.domain.order.OrderId;
 import booking.domain.party.EmailAddress;
 import booking.rest.access.Credentials;
@@ -36,6 +38,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Orders")
 class OrdersController {
   private final LookUpOrder lookUpOrder;
+  private final Owed owed;
   private final GiveUpOrder giveUpOrder;
   private final ResendLink resendLink;
   private final ResendLimit limit;
@@ -43,11 +46,13 @@ class OrdersController {
 
   OrdersController(
       LookUpOrder lookUpOrder,
+      Owed owed,
       GiveUpOrder giveUpOrder,
       ResendLink resendLink,
       ResendLimit limit,
       Once once) {
     this.lookUpOrder = lookUpOrder;
+    this.owed = owed;
     this.giveUpOrder = giveUpOrder;
     this.resendLink = resendLink;
     this.limit = limit;
@@ -68,8 +73,12 @@ class OrdersController {
   OrderView order(String id, HttpRequest<?> request) {
     return lookUpOrder
         .run(Ask.id(id, OrderId::new), token(request))
-        .map(OrderView::forGuest)
+        .map(this::view)
         .orElseThrow(OrdersController::nothing);
+  }
+
+  private OrderView view(Checkout checkout) {
+    return OrderView.forGuest(checkout, owed.settlement(checkout.order()).paid());
   }
 
   @Get("/bookings/{id}")

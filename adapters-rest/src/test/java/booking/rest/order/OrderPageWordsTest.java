@@ -52,7 +52,7 @@ class OrderPageWordsTest {
 
   private static Map<String, Object> values(Checkout checkout) {
     var nothing = new OrderDocuments(checkout.order().id(), "token", List.of());
-    return OrderPage.values(checkout, SUPPLIER, nothing, true);
+    return OrderPage.values(new OrderPage.Seen(checkout, checkout.paid(), true), SUPPLIER, nothing);
   }
 
   @Test

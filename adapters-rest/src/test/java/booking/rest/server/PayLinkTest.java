@@ -70,6 +70,16 @@ class PayLinkTest {
   }
 
   @Test
+  void what_came_by_a_link_is_seen_on_the_order_and_on_its_page() {
+    var placed = booked();
+    assertThat(harbour.order(placed).at("/paid/amount")).isEqualTo("121.00");
+    pays(api(placed), TestCard.GOOD);
+    assertThat(harbour.order(placed).at("/paid/amount")).isEqualTo("601.00");
+    var page = "/orders/%s/%s".formatted(placed.at("/orderId"), placed.at("/accessToken"));
+    assertThat(client.get(page).body().split("€601.00")).hasSize(3);
+  }
+
+  @Test
   void a_link_ends_with_what_it_pays_for() {
     var api = api(booked());
     pays(api, TestCard.GOOD);

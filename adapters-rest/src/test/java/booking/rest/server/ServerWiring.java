@@ -192,6 +192,11 @@ final class ServerWiring {
   }
 
   @Singleton
+  Owed owed() {
+    return new Owed(backend.journal());
+  }
+
+  @Singleton
   ListBalances listBalances() {
     return new ListBalances(backend.balances(), backend.orders(), new Owed(backend.journal()));
   }
