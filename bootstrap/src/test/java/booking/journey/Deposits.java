@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -20,7 +21,7 @@ public final class Deposits {
 
   /** Two seats at a tea ceremony in more than a week. */
   public ObjectNode teaFor(String name) throws IOException, InterruptedException {
-    var from = OffsetDateTime.now().plusDays(DAYS_BEFORE + 2).toLocalDate();
+    var from = LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_BEFORE + 2);
     var found =
         visitor.get(
             "/api/v1/xp/available?supplier=kamomichi&from=%s&to=%s&participants=2"
