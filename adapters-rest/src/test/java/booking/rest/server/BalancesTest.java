@@ -79,6 +79,7 @@ class BalancesTest {
     var first = balances("?limit=1&supplier=harbour");
     var second = balances("?limit=1&cursor=" + first.at("/nextCursor"));
     assertThat(first.json().get("balances")).hasSize(1);
+    assertThat(second.json().get("balances")).hasSize(1);
     assertThat(second.at("/balances/0/orderId")).isNotEqualTo(first.at("/balances/0/orderId"));
   }
 
