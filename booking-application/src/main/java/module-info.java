@@ -8,6 +8,7 @@ module booking.application {
   exports booking.application.cancellation;
   exports booking.application.catalog;
   exports booking.application.checkout;
+  exports booking.application.closure;
   exports booking.application.dispute;
   exports booking.application.invoice;
   exports booking.application.notice;

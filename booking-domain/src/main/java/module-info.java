@@ -8,6 +8,7 @@ module booking.domain {
   exports booking.domain.cancellation;
   exports booking.domain.catalog;
   exports booking.domain.checkout;
+  exports booking.domain.closure;
   exports booking.domain.coupon;
   exports booking.domain.dispute;
   exports booking.domain.giftcard;

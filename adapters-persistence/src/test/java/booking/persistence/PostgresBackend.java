@@ -7,6 +7,9 @@ import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
+import booking.domain.closure.Decisions;
+import booking.domain.closure.SessionBookings;
+import booking.domain.closure.SessionCancellations;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
@@ -31,6 +34,9 @@ import booking.persistence.checkout.AfterCommit;
 import booking.persistence.checkout.Claiming;
 import booking.persistence.checkout.JooqPlacements;
 import booking.persistence.checkout.JooqSettlements;
+import booking.persistence.closure.JooqDecisions;
+import booking.persistence.closure.JooqSessionBookings;
+import booking.persistence.closure.JooqSessionCancellations;
 import booking.persistence.coupon.JooqCoupons;
 import booking.persistence.database.Database;
 import booking.persistence.database.DatabaseClock;
@@ -103,7 +109,7 @@ final class PostgresBackend implements Backend {
 
   @Override
   public Sessions sessions() {
-    return new JooqSessions(database);
+    return new JooqSessions(database, pools());
   }
 
   @Override
@@ -144,6 +150,21 @@ final class PostgresBackend implements Backend {
   @Override
   public Balances balances() {
     return new JooqBalances(database);
+  }
+
+  @Override
+  public SessionCancellations sessionCancellations() {
+    return new JooqSessionCancellations(database);
+  }
+
+  @Override
+  public SessionBookings sessionBookings() {
+    return new JooqSessionBookings(database);
+  }
+
+  @Override
+  public Decisions decisions() {
+    return new JooqDecisions(database);
   }
 
   @Override

@@ -101,6 +101,18 @@ public class InMemoryBackend {
     return new InMemoryBalances(store);
   }
 
+  public final InMemorySessionCancellations sessionCancellations() {
+    return new InMemorySessionCancellations(store);
+  }
+
+  public final InMemorySessionBookings sessionBookings() {
+    return new InMemorySessionBookings(store);
+  }
+
+  public final InMemoryDecisions decisions() {
+    return new InMemoryDecisions(store);
+  }
+
   public final InMemoryOrders orders() {
     return new InMemoryOrders(store);
   }

@@ -9,6 +9,8 @@ import booking.domain.catalog.SessionId;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
+import booking.domain.closure.Decision;
+import booking.domain.closure.SessionCancellation;
 import booking.domain.coupon.Coupon;
 import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
@@ -51,6 +53,9 @@ record Tables(
     Table<CreditNoteId, CreditNote> creditNotes,
     Table<InMemoryInvoices.Counted, Long> invoiceNumbers,
     Table<OrderId, Balance> balances,
+    Table<SessionId, SessionId> shut,
+    Table<SessionId, SessionCancellation> sessionCancellations,
+    Table<SessionId, Decision> decisions,
     Table<InMemoryWebhookInbox.Sender, InMemoryWebhookInbox.Received> webhooks) {
 
   /** What a customer types, in whatever case. */
@@ -62,6 +67,9 @@ record Tables(
 
   static Tables empty() {
     return new Tables(
+        new Table<>(),
+        new Table<>(),
+        new Table<>(),
         new Table<>(),
         new Table<>(),
         new Table<>(),
@@ -109,6 +117,9 @@ record Tables(
         creditNotes.fork(),
         invoiceNumbers.fork(),
         balances.fork(),
+        shut.fork(),
+        sessionCancellations.fork(),
+        decisions.fork(),
         webhooks.fork());
   }
 }

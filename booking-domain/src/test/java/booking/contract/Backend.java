@@ -6,6 +6,9 @@ import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
+import booking.domain.closure.Decisions;
+import booking.domain.closure.SessionBookings;
+import booking.domain.closure.SessionCancellations;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
@@ -51,6 +54,12 @@ public interface Backend {
   Payments payments();
 
   Balances balances();
+
+  SessionCancellations sessionCancellations();
+
+  SessionBookings sessionBookings();
+
+  Decisions decisions();
 
   Orders orders();
 

@@ -6,6 +6,9 @@ import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Sessions;
 import booking.domain.checkout.Placements;
 import booking.domain.checkout.Settlements;
+import booking.domain.closure.Decisions;
+import booking.domain.closure.SessionBookings;
+import booking.domain.closure.SessionCancellations;
 import booking.domain.coupon.Coupons;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
@@ -107,6 +110,21 @@ public class BackendInMemory implements Backend {
   @Override
   public Balances balances() {
     return memory.balances();
+  }
+
+  @Override
+  public SessionCancellations sessionCancellations() {
+    return memory.sessionCancellations();
+  }
+
+  @Override
+  public SessionBookings sessionBookings() {
+    return memory.sessionBookings();
+  }
+
+  @Override
+  public Decisions decisions() {
+    return memory.decisions();
   }
 
   @Override

@@ -61,4 +61,26 @@ public final class CachedSessions implements Sessions {
     sessions.offerOnly(supplier, offered, now);
     database.afterCommit(() -> editions.invalidate(supplier));
   }
+
+  @Override
+  public void close(Session session) {
+    sessions.close(session);
+    forget(session);
+  }
+
+  @Override
+  public void open(Session session) {
+    sessions.open(session);
+    forget(session);
+  }
+
+  @Override
+  public void resize(Session session, int seats) {
+    sessions.resize(session, seats);
+    forget(session);
+  }
+
+  private void forget(Session session) {
+    database.afterCommit(() -> editions.invalidate(session.supplier()));
+  }
 }

@@ -12,6 +12,7 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import booking.domain.availability.PoolId;
 import booking.domain.availability.PoolKind;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
@@ -20,11 +21,13 @@ import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.PoolRecord;
 import booking.persistence.jooq.tables.records.ReferenceRecord;
 import booking.persistence.jooq.tables.records.SessionRecord;
+import booking.persistence.pool.Pools;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
@@ -41,9 +44,11 @@ public final class JooqSessions implements DatedSessions {
           .thenComparing(SessionRecord::getLocalStart);
 
   private final Database database;
+  private final Pools pools;
 
-  public JooqSessions(Database database) {
+  public JooqSessions(Database database, Pools pools) {
     this.database = database;
+    this.pools = pools;
   }
 
   /** A session and the edition are as they were at one moment. */
@@ -94,7 +99,8 @@ public final class JooqSessions implements DatedSessions {
         database.ask(sql -> {
           var wrong =
               future(sql, supplier, now).stream()
-                  .filter(session -> session.open() != wanted.contains(session.departure()))
+                  .filter(found -> found.getOpen() != isOffered(found, wanted))
+                  .map(SessionRow::toSession)
                   .toList();
           for (int from = 0; from < wrong.size(); from += AT_ONCE) {
             turn(sql, supplier, wrong.subList(from, Math.min(from + AT_ONCE, wrong.size())));
@@ -103,13 +109,46 @@ public final class JooqSessions implements DatedSessions {
         }));
   }
 
-  private static List<Session> future(DSLContext sql, SupplierId supplier, Instant now) {
+  private static boolean isOffered(SessionRecord found, Set<Session.Departure> wanted) {
+    return wanted.contains(SessionRow.toSession(found).departure()) && !found.getShut();
+  }
+
+  private static List<SessionRecord> future(DSLContext sql, SupplierId supplier, Instant now) {
     return sql.selectFrom(SESSION)
         .where(SESSION.SUPPLIER_ID.eq(supplier.value()))
         .and(SESSION.STARTS_AT.gt(now))
         .orderBy(SESSION.ID)
         .forUpdate()
-        .fetch(SessionRow::toSession);
+        .fetch();
+  }
+
+  @Override
+  public void close(Session session) {
+    change(session, new SessionRecord().setOpen(false).setShut(true));
+  }
+
+  @Override
+  public void open(Session session) {
+    change(session, new SessionRecord().setOpen(true).setShut(false));
+  }
+
+  /** The pool is the lock: who places waits for it, or is waited for. */
+  @Override
+  public void resize(Session session, int seats) {
+    database.inTransaction(() -> {
+      var size = new Pools.Size(PoolId.of(session.id()), PoolKind.SEATS, seats);
+      pools.set(session.supplier(), List.of(size));
+      return change(session, new SessionRecord().setCapacity(seats));
+    });
+  }
+
+  private int change(Session session, SessionRecord how) {
+    return database.ask(sql ->
+        sql.update(SESSION)
+            .set(how)
+            .where(SESSION.SUPPLIER_ID.eq(session.supplier().value()))
+            .and(SESSION.ID.eq(session.id().value()))
+            .execute());
   }
 
   /** Opens what is closed and closes what is open; the rows are locked. */

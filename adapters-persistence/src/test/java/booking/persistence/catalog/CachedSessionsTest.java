@@ -65,6 +65,26 @@ class CachedSessionsTest {
       edition++;
       sessions.replaceAll((id, session) -> session.opened(offered.contains(session)));
     }
+
+    @Override
+    public void close(Session session) {
+      change(session.opened(false));
+    }
+
+    @Override
+    public void open(Session session) {
+      change(session.opened(true));
+    }
+
+    @Override
+    public void resize(Session session, int seats) {
+      change(session.sized(seats));
+    }
+
+    private void change(Session session) {
+      edition++;
+      sessions.put(session.id(), session);
+    }
   }
 
   @Test
@@ -79,6 +99,17 @@ class CachedSessionsTest {
     cache.find(TOUR.id());
     cache.offerOnly(TOUR.supplier(), List.of(), Instant.EPOCH);
     assertThat(cache.find(TOUR.id())).contains(TOUR.opened(false));
+  }
+
+  @Test
+  void what_is_closed_opened_or_resized_is_seen_at_once() {
+    cache.find(TOUR.id());
+    cache.close(TOUR);
+    assertThat(cache.find(TOUR.id())).contains(TOUR.opened(false));
+    cache.open(TOUR);
+    assertThat(cache.find(TOUR.id())).contains(TOUR);
+    cache.resize(TOUR, 3);
+    assertThat(cache.find(TOUR.id())).contains(TOUR.sized(3));
   }
 
   @Test

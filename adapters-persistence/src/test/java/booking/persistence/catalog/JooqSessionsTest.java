@@ -10,6 +10,8 @@ import booking.persistence.OnPostgres;
 import booking.persistence.TestDatabase;
 import booking.persistence.catalog.DatedSessions.Dated;
 import booking.persistence.database.Database;
+import booking.persistence.pool.PoolChanges;
+import booking.persistence.pool.Pools;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,7 +27,7 @@ class JooqSessionsTest implements SessionsContract, OnPostgres {
   @Test
   void whatever_changes_a_session_makes_a_new_edition() {
     fresh();
-    var sessions = new JooqSessions(database);
+    var sessions = new JooqSessions(database, new Pools(database, PoolChanges.toNobody()));
     sessions.add(List.of(TOUR));
     assertThat(sessions.findDated(TOUR.id())).contains(new Dated(TOUR, 0));
     sessions.offerOnly(TOUR.supplier(), List.of(), Instant.EPOCH);

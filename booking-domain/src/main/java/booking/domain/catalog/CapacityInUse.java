@@ -10,7 +10,7 @@ public final class CapacityInUse extends RuntimeException {
     this.what = what;
   }
 
-  /** The code of the resource or extra. */
+  /** The code of the resource or extra; the kind of what has none. */
   public String what() {
     return what;
   }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** How an experience is booked: by dated departure, or by any free interval of a resource. */
 public sealed interface Offer {
@@ -17,8 +18,16 @@ public sealed interface Offer {
    * Departures on the rules' dates, besides those that are added singly.
    *
    * @param needs what each seat also takes from a resource while the session lasts
+   * @param minimum what must be sold for a departure to go ahead; they all do, when empty
    */
-  record Departures(List<SessionRule> rules, List<ResourceNeed> needs) implements Offer {
+  record Departures(List<SessionRule> rules, List<ResourceNeed> needs, Optional<Minimum> minimum)
+      implements Offer {
+
+    /** Those that all go ahead. */
+    public Departures(List<SessionRule> rules, List<ResourceNeed> needs) {
+      this(rules, needs, Optional.empty());
+    }
+
     public Departures {
       rules = List.copyOf(rules);
       needs = List.copyOf(needs);

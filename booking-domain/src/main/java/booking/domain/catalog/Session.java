@@ -38,6 +38,11 @@ public record Session(
     return new Session(id, supplier, experience, start, zone, length, capacity, offered);
   }
 
+  /** The same with so many seats. */
+  public Session sized(int seats) {
+    return new Session(id, supplier, experience, start, zone, length, seats, open);
+  }
+
   /** What no two sessions have in common. */
   public Departure departure() {
     return new Departure(experience, start);

@@ -20,7 +20,21 @@ public interface Sessions {
 
   /**
    * Of the supplier's sessions that start after now, offers those whose experience and wall time
-   * are among the given, and no other. What is closed keeps its bookings, holds and seats.
+   * are among the given, and no other. What is closed keeps its bookings, holds and seats; what
+   * {@link #close} closed stays so.
    */
   void offerOnly(SupplierId supplier, Collection<Session> offered, Instant now);
+
+  /** Takes a session off sale until it is opened again, whatever is offered meanwhile. */
+  void close(Session session);
+
+  /** Puts a session on sale that was closed. */
+  void open(Session session);
+
+  /**
+   * Gives a session so many seats.
+   *
+   * @throws CapacityInUse when more are held or sold; nothing is written
+   */
+  void resize(Session session, int seats);
 }

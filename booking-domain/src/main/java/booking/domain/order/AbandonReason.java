@@ -9,5 +9,7 @@ public enum AbandonReason {
   /** Money came late and the units were gone: it was given back. */
   SEATS_GONE,
   /** The gateway refused to capture what it had authorised. */
-  CAPTURE_REFUSED
+  CAPTURE_REFUSED,
+  /** Money came for a departure that does not take place: it was given back. */
+  DEPARTURE_CANCELLED
 }

@@ -7,12 +7,15 @@ import static booking.contract.catalog.CatalogFixtures.walkingTour;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.contract.Backend;
 import booking.contract.OnBackend;
 import booking.contract.Race;
 import booking.contract.Shop;
+import booking.contract.checkout.Moves;
 import booking.domain.availability.PoolId;
+import booking.domain.catalog.CapacityInUse;
 import booking.domain.catalog.Session;
 import booking.domain.catalog.SessionId;
 import booking.domain.catalog.Sessions;
@@ -169,5 +172,65 @@ public interface SessionsContract extends OnBackend {
     backend.sessions().offerOnly(shop.id(), List.of(), NOON);
     assertThat(backend.sessions().find(session.id())).contains(session.opened(false));
     assertThat(shop.seatsLeft(PoolId.of(session.id()), NOON)).isEqualTo(1);
+  }
+
+  @Test
+  default void what_was_closed_stays_closed_whatever_is_offered_until_it_is_opened() {
+    var sessions = stocked(fresh()).sessions();
+    sessions.add(week());
+    sessions.close(week().getFirst());
+    sessions.offerOnly(walkingTour().supplier(), week(), NOON);
+    assertThat(open(sessions)).containsExactlyElementsOf(week().subList(1, 7));
+    sessions.open(week().getFirst());
+    sessions.offerOnly(walkingTour().supplier(), week(), NOON);
+    assertThat(open(sessions)).hasSize(7);
+  }
+
+  @Test
+  default void a_session_is_given_other_seats_and_keeps_them_when_it_is_added_again() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var session = shop.departure(3);
+    backend.sessions().resize(session, 5);
+    backend.sessions().add(List.of(session));
+    assertThat(backend.sessions().find(session.id())).contains(session.sized(5));
+    assertThat(shop.seatsLeft(PoolId.of(session.id()), NOON)).isEqualTo(5);
+  }
+
+  @Test
+  default void a_session_gets_no_smaller_than_what_is_taken_of_it_and_then_nothing_is_written() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var session = shop.departure(5);
+    var seats = PoolId.of(session.id());
+    shop.store(Moves.confirm(shop.place(seats(seats, 2)), NOON), NOON);
+    shop.place(seats(seats, 1));
+    assertThatThrownBy(() -> backend.sessions().resize(session, 2))
+        .isInstanceOf(CapacityInUse.class);
+    assertThat(backend.sessions().find(session.id())).contains(session);
+    assertThat(shop.seatsLeft(seats, NOON)).isEqualTo(2);
+    backend.sessions().resize(session, 3);
+    assertThat(shop.seatsLeft(seats, NOON)).isZero();
+  }
+
+  @Test
+  default void when_seats_are_sold_and_taken_away_at_once_either_wins_and_none_is_sold_twice() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var session = shop.departure(6);
+    var seats = PoolId.of(session.id());
+    Race.of(8, i -> i % 2 == 0 ? shop.ask(seats(seats, 1)) : resized(backend, session, 8 - i));
+    var now = shop.seatsOf(seats, NOON);
+    assertThat(now.taken()).isBetween(1L, now.capacity());
+    assertThat(now.session().capacity()).isEqualTo((int) now.capacity());
+  }
+
+  private static boolean resized(Backend backend, Session session, int seats) {
+    try {
+      backend.sessions().resize(session, seats);
+      return true;
+    } catch (CapacityInUse inUse) {
+      return false;
+    }
   }
 }

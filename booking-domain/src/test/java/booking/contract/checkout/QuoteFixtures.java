@@ -3,6 +3,7 @@ package booking.contract.checkout;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 
 import booking.domain.availability.Demand;
+import booking.domain.availability.PoolKind;
 import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.ExtraId;
@@ -118,7 +119,7 @@ public final class QuoteFixtures {
 
   private static QuotedItem session(String name, String zone, List<Demand> claims) {
     return new QuotedItem(
-        new Target.OfSession(new SessionId(IDS.next())),
+        new Target.OfSession(sessionOf(claims)),
         new ExperienceId(IDS.next()),
         name,
         on(zone),
@@ -127,6 +128,15 @@ public final class QuoteFixtures {
         List.of(),
         claims,
         CancellationTerms.standard());
+  }
+
+  /** The one whose seats are wanted; where none are, any. */
+  private static SessionId sessionOf(List<Demand> claims) {
+    return claims.stream()
+        .filter(claim -> claim.kind() == PoolKind.SEATS)
+        .findFirst()
+        .map(claim -> new SessionId(claim.pool().value()))
+        .orElseGet(() -> new SessionId(IDS.next()));
   }
 
   private static QuotedItem resource(String name) {

@@ -1,0 +1,6 @@
+package booking.persistence.closure;
+
+import booking.contract.closure.SessionBookingsContract;
+import booking.persistence.OnPostgres;
+
+class JooqSessionBookingsTest implements SessionBookingsContract, OnPostgres {}

@@ -1,0 +1,6 @@
+package booking.persistence.closure;
+
+import booking.contract.closure.SessionCancellationsContract;
+import booking.persistence.OnPostgres;
+
+class JooqSessionCancellationsTest implements SessionCancellationsContract, OnPostgres {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.closure.DecisionsContract;
+
+class InMemoryDecisionsTest implements DecisionsContract, Fresh {}

@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.closure.SessionCancellationsContract;
+
+class InMemorySessionCancellationsTest implements SessionCancellationsContract, Fresh {}
