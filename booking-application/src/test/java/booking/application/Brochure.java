@@ -14,6 +14,7 @@ import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.BookingRules;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceId;
+import booking.domain.catalog.Minimum;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Resource;
@@ -200,6 +201,17 @@ public final class Brochure {
     var but = new SessionRule(starts, rule.length(), rule.capacity());
     return with(
         List.of(departing(walk, new Offer.Departures(List.of(but), List.of()))),
+        bikeFleet(),
+        List.of());
+  }
+
+  /** The same, with walks that go ahead with so many people, which is decided so long before. */
+  public static OneSupplier withWalksFor(int people, Duration decideBefore) {
+    var walk = walkingTour();
+    var rules = ((Offer.Departures) walk.offer()).rules();
+    var minimum = Optional.of(new Minimum(people, decideBefore));
+    return with(
+        List.of(departing(walk, new Offer.Departures(rules, List.of(), minimum))),
         bikeFleet(),
         List.of());
   }

@@ -23,6 +23,14 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
+import booking.application.checkout.TakesPlace;
+import booking.application.closure.CancelItsBookings;
+import booking.application.closure.CancelLateBookings;
+import booking.application.closure.CancelSession;
+import booking.application.closure.ChangeSession;
+import booking.application.closure.DecideDepartures;
+import booking.application.closure.LettingDown;
+import booking.application.closure.LookAtSession;
 import booking.application.dispute.FollowDispute;
 import booking.application.invoice.CreditOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
@@ -72,6 +80,8 @@ public final class UseCases {
               FollowMoney.SUBSCRIPTION,
               TellCustomer.SUBSCRIPTION,
               TellSupplier.SUBSCRIPTION,
+              CancelItsBookings.SUBSCRIPTION,
+              CancelLateBookings.SUBSCRIPTION,
               InvoiceWhenConfirmed.SUBSCRIPTION,
               MailInvoice.SUBSCRIPTION,
               ScheduleBalance.SUBSCRIPTION,
@@ -138,6 +148,7 @@ public final class UseCases {
           line,
           moves,
           owed,
+          new TakesPlace(backend.sessions(), backend.sessionCancellations()),
           alternatives,
           backend.clock(),
           moment -> LockSupport.parkNanos(moment.toNanos() / 10));
@@ -202,6 +213,33 @@ public final class UseCases {
           backend.ids(),
           backend.unitOfWork(),
           backend.outbox());
+  public final CancelSession cancelSession =
+      new CancelSession(
+          backend.sessions(),
+          backend.sessionCancellations(),
+          facts,
+          backend.outbox(),
+          backend.unitOfWork(),
+          backend.clock());
+  private final LettingDown lettingDown = new LettingDown(cancel);
+  public final ChangeSession changeSession =
+      new ChangeSession(
+          backend.sessions(), backend.sessionCancellations(), backend.unitOfWork());
+  public final LookAtSession lookAtSession =
+      new LookAtSession(
+          backend.sessions(),
+          backend.availability(),
+          backend.sessionBookings(),
+          backend.sessionCancellations(),
+          backend.decisions(),
+          backend.clock());
+  public final DecideDepartures decideDepartures =
+      new DecideDepartures(
+          backend.catalog(),
+          backend.decisions(),
+          backend.sessionBookings(),
+          cancelSession,
+          backend.unitOfWork());
   public final RequestRefund requestRefund =
       new RequestRefund(
           backend.orders(),
@@ -266,6 +304,13 @@ public final class UseCases {
                   new OrderLinks(() -> URI.create("https://agency.example"), tokens),
                   backend.mailbox()),
               new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
+              new CancelItsBookings(
+                  backend.sessionCancellations(),
+                  backend.sessionBookings(),
+                  lettingDown,
+                  backend.clock()),
+              new CancelLateBookings(
+                  backend.orders(), backend.sessionCancellations(), lettingDown),
               new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
               new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
               balanceCases.schedule(),

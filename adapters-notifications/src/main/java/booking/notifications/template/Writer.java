@@ -102,6 +102,7 @@ final class Writer {
             switch (notice.order().why()) {
               case GIVEN_UP -> texts.say("money-returned.given-up");
               case HOLD_EXPIRED -> texts.say("money-returned.hold-expired");
+              case DEPARTURE_CANCELLED -> texts.say("money-returned.departure-cancelled");
               case SEATS_GONE -> texts.say("money-returned.seats-gone");
               case CAPTURE_REFUSED -> texts.say("money-returned.capture-refused");
             },

@@ -131,7 +131,7 @@ final class SessionsOffered {
 
   private static List<ResourceNeed> needs(Experience experience) {
     return switch (experience.offer()) {
-      case Offer.Departures(var rules, var needs) -> needs;
+      case Offer.Departures(var rules, var needs, var minimum) -> needs;
       case Offer.Intervals none -> List.of();
     };
   }

@@ -76,11 +76,27 @@ public final class CancelBooking {
    * @param tickets which of its tickets, by code or id; all of it when empty
    * @param noShow it is because the supplier did not turn up
    * @param reason in words of who asks
+   * @param goodwill whether the supplier gives what he usually gives to whom he lets down
    */
   public record Command(
-      BookingId booking, Asking asking, List<TicketWish> tickets, boolean noShow, String reason) {
+      BookingId booking,
+      Asking asking,
+      List<TicketWish> tickets,
+      boolean noShow,
+      String reason,
+      boolean goodwill) {
     public Command {
       tickets = List.copyOf(tickets);
+    }
+
+    /** With goodwill. */
+    public Command(
+        BookingId booking,
+        Asking asking,
+        List<TicketWish> tickets,
+        boolean noShow,
+        String reason) {
+      this(booking, asking, tickets, noShow, reason, true);
     }
   }
 

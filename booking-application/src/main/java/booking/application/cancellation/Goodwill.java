@@ -46,7 +46,7 @@ public final class Goodwill {
   }
 
   void give(CancelBooking.Command command, Previewed previewed) {
-    if (command.asking().as() == CancelledBy.SUPPLIER) {
+    if (command.goodwill() && command.asking().as() == CancelledBy.SUPPLIER) {
       var supplier = catalog.of(previewed.order().details().supplier()).orElseThrow().supplier();
       var amount =
           command.noShow() ? supplier.goodwillForNoShow() : supplier.goodwillForCancelling();

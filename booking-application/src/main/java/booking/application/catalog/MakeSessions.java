@@ -51,7 +51,7 @@ public final class MakeSessions {
 
   Stream<Session> planned(Experience experience) {
     return switch (experience.offer()) {
-      case Offer.Departures(var rules, var needs) ->
+      case Offer.Departures(var rules, var needs, var minimum) ->
           rules.stream().flatMap(rule -> planned(experience, rule));
       case Offer.Intervals none -> Stream.of();
     };

@@ -38,6 +38,14 @@ final class LetGo {
         next -> cancelStored(next, now));
   }
 
+  /** What it was for does not take place: nothing of it is taken. */
+  Progress departureCancelled(Checkout checkout, Payment.Authorised payment, Instant now) {
+    return stored(
+        moves.departureCancelled(checkout, payment.cancel(now), now),
+        now,
+        next -> cancelStored(next, now));
+  }
+
   /** Not what was asked for: nothing of it is taken. */
   Progress wrongAmount(Checkout checkout, Payment.Authorised payment, Instant now) {
     return stored(

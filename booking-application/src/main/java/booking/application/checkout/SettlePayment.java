@@ -49,13 +49,14 @@ public final class SettlePayment {
       PaymentGateway gateway,
       SettlingMoves moves,
       Owed owed,
+      TakesPlace takesPlace,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
     this.settlements = settlements;
     this.gateway = gateway;
     this.letGo = new LetGo(settlements, gateway, moves);
-    this.takeMoney = new TakeMoney(settlements, gateway, moves, letGo);
+    this.takeMoney = new TakeMoney(settlements, gateway, moves, letGo, takesPlace);
     this.settleBalance =
         new SettleBalance(
             settlements,
@@ -87,7 +88,7 @@ public final class SettlePayment {
     /** The gateway would not capture; nothing was taken, the seats are free again. */
     record CaptureRefused(Checkout checkout) implements Outcome {}
 
-    /** Money came late and the units were gone; it was given back. */
+    /** Money came, and the units were gone or the departure is off; it was given back. */
     record SeatsGone(Checkout checkout, List<Alternative> alternatives) implements Outcome {}
 
     /** The hold ran out, or the customer gave up, before money came. */
@@ -229,7 +230,8 @@ public final class SettlePayment {
       return new Outcome.InFlight(checkout);
     }
     return switch (abandoned.why()) {
-      case SEATS_GONE -> new Outcome.SeatsGone(checkout, alternatives.to(checkout.order()));
+      case SEATS_GONE, DEPARTURE_CANCELLED ->
+          new Outcome.SeatsGone(checkout, alternatives.to(checkout.order()));
       case CAPTURE_REFUSED -> new Outcome.CaptureRefused(checkout);
       case GIVEN_UP, HOLD_EXPIRED -> new Outcome.Ended(checkout, abandoned.why());
     };

@@ -92,7 +92,17 @@ public final class SettlingMoves {
 
   /** Money is there for what cannot be had any more: it is to go back. */
   Move cannotServe(Checkout from, Payment.Cancelling payment, Instant now) {
-    var order = failed(from.order(), AbandonReason.SEATS_GONE, now);
+    return notServed(from, payment, AbandonReason.SEATS_GONE, now);
+  }
+
+  /** Money is there for what does not take place: it is to go back. */
+  Move departureCancelled(Checkout from, Payment.Cancelling payment, Instant now) {
+    return notServed(from, payment, AbandonReason.DEPARTURE_CANCELLED, now);
+  }
+
+  private Move notServed(
+      Checkout from, Payment.Cancelling payment, AbandonReason why, Instant now) {
+    var order = failed(from.order(), why, now);
     return Move.of(
         from,
         from.with(order).with(givenBack(from.hold())).with(payment),

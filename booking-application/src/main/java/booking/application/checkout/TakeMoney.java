@@ -21,12 +21,19 @@ final class TakeMoney {
   private final PaymentGateway gateway;
   private final SettlingMoves moves;
   private final LetGo letGo;
+  private final TakesPlace takesPlace;
 
-  TakeMoney(Settlements settlements, PaymentGateway gateway, SettlingMoves moves, LetGo letGo) {
+  TakeMoney(
+      Settlements settlements,
+      PaymentGateway gateway,
+      SettlingMoves moves,
+      LetGo letGo,
+      TakesPlace takesPlace) {
     this.settlements = settlements;
     this.gateway = gateway;
     this.moves = moves;
     this.letGo = letGo;
+    this.takesPlace = takesPlace;
   }
 
   /** Nothing is set aside yet: a card may have been turned down. */
@@ -60,6 +67,9 @@ final class TakeMoney {
   Progress commit(Checkout checkout, Payment.Authorised payment, Money there, Instant now) {
     if (!there.equals(payment.details().amount())) {
       return letGo.wrongAmount(checkout, payment, now);
+    }
+    if (!takesPlace.test(checkout.order())) {
+      return letGo.departureCancelled(checkout, payment, now);
     }
     if (hasRunOut(checkout.hold(), now) && saleEnded(checkout, now)) {
       return letGo.cannotServe(checkout, payment, now);

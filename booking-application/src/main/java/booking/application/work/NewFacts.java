@@ -1,6 +1,7 @@
 package booking.application.work;
 
 import booking.domain.booking.BookingId;
+import booking.domain.catalog.Session;
 import booking.domain.catalog.SupplierId;
 import booking.domain.invoice.Invoice;
 import booking.domain.order.Order;
@@ -40,6 +41,10 @@ public final class NewFacts {
 
   public Fact about(Invoice invoice, FactKind kind, Instant now) {
     return of(invoice.details().supplier(), kind, invoice.id().value(), now);
+  }
+
+  public Fact about(Session session, FactKind kind, Instant now) {
+    return of(session.supplier(), kind, session.id().value(), now);
   }
 
   private Fact of(SupplierId supplier, FactKind kind, UUID subject, Instant now) {

@@ -1,0 +1,5 @@
+/** Cancelling, closing and deciding on whole departures. */
+@NullMarked
+package booking.application.closure;
+
+import org.jspecify.annotations.NullMarked;
