@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,28 @@ class MainJobTest {
     assertThat(link.at("/amount/amount")).isEqualTo(created.at("/quote/dueLater/amount"));
     assertThat(deposits.pays(link, Visitor.GOOD_CARD).at("/status")).isEqualTo("paid");
     assertThat(deposits.linkFor(created).code()).isEqualTo("nothing-due");
+  }
+
+  @Test
+  void a_departure_is_cancelled_and_all_who_booked_it_get_their_money_back() throws Exception {
+    var dispatch = new Dispatch(visitor);
+    var walk = dispatch.walk();
+    var orders = List.of(booked(walk, "Ida"), booked(walk, "Lise"), booked(walk, "Maria"));
+    assertThat(dispatch.cancels(walk).status()).isEqualTo(202);
+    assertThat(dispatch.cancellation(walk).at("/cancelled")).isEqualTo("3");
+    for (var order : orders) {
+      var found = visitor.get("/api/v1/orders/" + order.at("/orderId"), order.at("/accessToken"));
+      assertThat(found.at("/status")).isEqualTo("cancelled");
+      assertThat(dispatch.leftOf(order)).isEqualTo("0.00");
+    }
+    assertThat(dispatch.report().at("/differing")).isEqualTo("0");
+  }
+
+  private static Answer booked(String session, String name) throws Exception {
+    var created = visitor.create(Visitor.order(Visitor.wish(session, "adult", 2), name));
+    visitor.pays(created, Visitor.GOOD_CARD);
+    assertThat(visitor.capturesUntilDone(created).at("/order/status")).isEqualTo("confirmed");
+    return created;
   }
 
   @Test

@@ -99,7 +99,15 @@ public record ExperiencePart(
   public record DeparturesPart(
       @Size(max = 20) List<SessionRulePart> rules,
       @Schema(description = "What each seat takes besides") @Size(max = 5) List<NeedPart> needs,
+      @Schema(description = "What must be sold for a departure to go ahead; all do if not said")
+          Optional<MinimumPart> minimum,
       List<SessionPart> sessions) {}
+
+  /** A departure with fewer seats sold is cancelled by then, and all money goes back. */
+  public record MinimumPart(
+      @Min(1) @Max(100_000) int seats,
+      @Schema(description = "How long before the start that is decided, once")
+          Duration decideBefore) {}
 
   /** Starts that recur weekly in wall time. */
   public record SessionRulePart(

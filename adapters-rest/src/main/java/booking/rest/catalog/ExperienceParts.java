@@ -5,6 +5,7 @@ import booking.domain.catalog.Description;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.Extra;
+import booking.domain.catalog.Minimum;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Session;
@@ -16,6 +17,7 @@ import booking.domain.time.WeeklyPattern;
 import booking.rest.catalog.ExperiencePart.DeparturesPart;
 import booking.rest.catalog.ExperiencePart.ExtraPart;
 import booking.rest.catalog.ExperiencePart.IntervalsPart;
+import booking.rest.catalog.ExperiencePart.MinimumPart;
 import booking.rest.catalog.ExperiencePart.NeedPart;
 import booking.rest.catalog.ExperiencePart.QuestionPart;
 import booking.rest.catalog.ExperiencePart.RulesPart;
@@ -112,7 +114,13 @@ record ExperienceParts(Home home) {
     Parts.each(part.sessions(), at.at("sessions"), (single, spot) -> length(single.length(), spot));
     return new Offer.Departures(
         Parts.some(part.rules(), at.at("rules"), ExperienceParts::sessionRule),
-        Parts.each(part.needs(), at.at("needs"), this::need));
+        Parts.each(part.needs(), at.at("needs"), this::need),
+        part.minimum().map(some -> minimum(some, at.at("minimum"))));
+  }
+
+  private static Minimum minimum(MinimumPart part, Spot at) {
+    var before = atLeast(Duration.ZERO, part.decideBefore(), at.at("decideBefore"), "none");
+    return new Minimum(part.seats(), before);
   }
 
   private static Optional<SessionRule> sessionRule(SessionRulePart part, Spot at) {

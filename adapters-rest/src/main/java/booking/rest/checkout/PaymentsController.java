@@ -93,7 +93,8 @@ class PaymentsController {
         ProblemCode.NEEDS_ACTION,
         ProblemCode.SEATS_GONE,
         ProblemCode.HOLD_EXPIRED,
-        ProblemCode.ORDER_GIVEN_UP
+        ProblemCode.ORDER_GIVEN_UP,
+        ProblemCode.SESSION_CANCELLED
       })
   @Operation(summary = "Bring a payment that the customer confirmed to its end")
   HttpResponse<SettledView> capture(@Body CaptureBody body, HttpRequest<?> request) {

@@ -54,6 +54,8 @@ final class SettlingAnswers {
       case HOLD_EXPIRED ->
           Problem.of(ProblemCode.HOLD_EXPIRED, "The seats were let go, and nothing was taken.");
       case SEATS_GONE -> Problem.of(ProblemCode.SEATS_GONE, "The money goes back in full.");
+      case DEPARTURE_CANCELLED ->
+          Problem.of(ProblemCode.SESSION_CANCELLED, "The money goes back in full.");
       case CAPTURE_REFUSED -> Problem.of(ProblemCode.CAPTURE_REFUSED, "Nothing was taken.");
     };
   }

@@ -24,7 +24,10 @@ public record OrderView(
     String id,
     @Schema(description = "What people call it by", example = "H4T8WQ2R") String code,
     @Schema(description = "placed, confirmed, abandoned, cancelled or closed") String status,
-    @Schema(description = "given-up, hold-expired, seats-gone or capture-refused, if abandoned")
+    @Schema(
+            description =
+                "given-up, hold-expired, seats-gone, capture-refused or departure-cancelled, if"
+                    + " abandoned")
         Optional<String> abandonedBecause,
     Instant placedAt,
     @Schema(description = "Whose it is; told to operators") Optional<SellerView> supplier,

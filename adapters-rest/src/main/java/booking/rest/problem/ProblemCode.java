@@ -90,6 +90,7 @@ public enum ProblemCode {
 
   // Operating
   CAPACITY_IN_USE(HttpStatus.CONFLICT, "More is sold than would be left"),
+  SESSION_CANCELLED(HttpStatus.CONFLICT, "The departure was cancelled, for good"),
   CURRENCY_IN_USE(HttpStatus.CONFLICT, "The supplier sells in another currency already"),
   ZONE_IN_USE(HttpStatus.CONFLICT, "There are sessions by the clocks of another zone"),
 

@@ -144,7 +144,12 @@ final class Harbour {
 
   /** An order that was paid. */
   Answer booked(int seats) {
-    var placed = placed(seats);
+    return booked(freshWalk(), seats);
+  }
+
+  /** So many seats of that departure, paid. */
+  Answer booked(String session, int seats) {
+    var placed = place(order(item(session, "adult", seats)));
     assertThat(pay(placed, TestCard.GOOD).status()).isEqualTo(200);
     assertThat(capture(placed).at("/order/status")).isEqualTo("confirmed");
     return placed;

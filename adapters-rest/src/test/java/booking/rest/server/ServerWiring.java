@@ -21,6 +21,7 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
+import booking.application.checkout.TakesPlace;
 import booking.application.invoice.MailInvoice;
 import booking.application.notice.TellCustomer;
 import booking.application.order.ListOrders;
@@ -182,6 +183,7 @@ final class ServerWiring {
         gateway,
         moves,
         new Owed(backend.journal()),
+        new TakesPlace(backend.sessions(), backend.sessionCancellations()),
         alternatives,
         backend.clock(),
         backend.clock());

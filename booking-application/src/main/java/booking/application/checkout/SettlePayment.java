@@ -88,10 +88,10 @@ public final class SettlePayment {
     /** The gateway would not capture; nothing was taken, the seats are free again. */
     record CaptureRefused(Checkout checkout) implements Outcome {}
 
-    /** Money came, and the units were gone or the departure is off; it was given back. */
+    /** Money came late and the units were gone; it was given back. */
     record SeatsGone(Checkout checkout, List<Alternative> alternatives) implements Outcome {}
 
-    /** The hold ran out, or the customer gave up, before money came. */
+    /** The hold ran out, the customer gave up, or what it is for does not take place. */
     record Ended(Checkout checkout, AbandonReason why) implements Outcome {}
 
     /**
@@ -230,10 +230,9 @@ public final class SettlePayment {
       return new Outcome.InFlight(checkout);
     }
     return switch (abandoned.why()) {
-      case SEATS_GONE, DEPARTURE_CANCELLED ->
-          new Outcome.SeatsGone(checkout, alternatives.to(checkout.order()));
+      case SEATS_GONE -> new Outcome.SeatsGone(checkout, alternatives.to(checkout.order()));
       case CAPTURE_REFUSED -> new Outcome.CaptureRefused(checkout);
-      case GIVEN_UP, HOLD_EXPIRED -> new Outcome.Ended(checkout, abandoned.why());
+      case GIVEN_UP, HOLD_EXPIRED, DEPARTURE_CANCELLED -> new Outcome.Ended(checkout, abandoned.why());
     };
   }
 }

@@ -53,8 +53,8 @@ final class CatalogStoreWiring {
   }
 
   @Singleton
-  Sessions sessions(Database database) {
-    return new CachedSessions(new JooqSessions(database), database);
+  Sessions sessions(Database database, Pools pools) {
+    return new CachedSessions(new JooqSessions(database, pools), database);
   }
 
   @Singleton

@@ -10,6 +10,7 @@ import booking.application.checkout.Owed;
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettlingMoves;
+import booking.application.checkout.TakesPlace;
 import booking.application.payment.ReceiveWebhook;
 import booking.application.payment.WatchPayments;
 import booking.application.pricing.Quoting;
@@ -77,10 +78,12 @@ final class CheckoutWiring {
       PaymentGateway gateway,
       SettlingMoves moves,
       Owed owed,
+      TakesPlace takesPlace,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
-    return new SettlePayment(settlements, gateway, moves, owed, alternatives, clock, pause);
+    return new SettlePayment(
+        settlements, gateway, moves, owed, takesPlace, alternatives, clock, pause);
   }
 
   @Singleton

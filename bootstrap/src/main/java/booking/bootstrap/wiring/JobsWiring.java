@@ -5,8 +5,10 @@ import booking.application.catalog.MakeSessions;
 import booking.application.checkout.ChasePayments;
 import booking.application.checkout.ExpireHolds;
 import booking.application.payment.WatchPayments;
+import booking.application.closure.DecideDepartures;
 import booking.application.refund.ChaseRefunds;
 import booking.application.work.TidyUp;
+import booking.domain.work.ServerClock;
 import booking.persistence.work.RecurringJob;
 import booking.persistence.work.RecurringJobs;
 import io.micronaut.context.annotation.Bean;
@@ -56,6 +58,12 @@ final class JobsWiring {
   @Singleton
   RecurringJob makeSessions(MakeSessions makeSessions) {
     return RecurringJob.every(Duration.ofHours(6), "make-sessions", makeSessions::run);
+  }
+
+  @Singleton
+  RecurringJob decideDepartures(DecideDepartures decide, ServerClock clock) {
+    return RecurringJob.every(
+        Duration.ofMinutes(1), "decide-departures", () -> decide.run(clock.now()));
   }
 
   @Singleton

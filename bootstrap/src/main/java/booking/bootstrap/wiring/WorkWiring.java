@@ -7,6 +7,8 @@ import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
+import booking.application.closure.CancelItsBookings;
+import booking.application.closure.CancelLateBookings;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
@@ -54,6 +56,8 @@ final class WorkWiring {
         FollowMoney.SUBSCRIPTION,
         TellCustomer.SUBSCRIPTION,
         TellSupplier.SUBSCRIPTION,
+        CancelItsBookings.SUBSCRIPTION,
+        CancelLateBookings.SUBSCRIPTION,
         InvoiceWhenConfirmed.SUBSCRIPTION,
         MailInvoice.SUBSCRIPTION,
         ScheduleBalance.SUBSCRIPTION,
