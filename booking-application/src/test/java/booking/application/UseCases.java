@@ -223,8 +223,7 @@ public final class UseCases {
           backend.clock());
   private final LettingDown lettingDown = new LettingDown(cancel);
   public final ChangeSession changeSession =
-      new ChangeSession(
-          backend.sessions(), backend.sessionCancellations(), backend.unitOfWork());
+      new ChangeSession(backend.sessions(), backend.sessionCancellations(), backend.unitOfWork());
   public final LookAtSession lookAtSession =
       new LookAtSession(
           backend.sessions(),
@@ -309,8 +308,7 @@ public final class UseCases {
                   backend.sessionBookings(),
                   lettingDown,
                   backend.clock()),
-              new CancelLateBookings(
-                  backend.orders(), backend.sessionCancellations(), lettingDown),
+              new CancelLateBookings(backend.orders(), backend.sessionCancellations(), lettingDown),
               new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
               new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
               balanceCases.schedule(),

@@ -55,8 +55,7 @@ public final class InMemorySessions implements Sessions {
     });
   }
 
-  private static boolean isOffered(
-      Tables tables, Session session, Set<Session.Departure> wanted) {
+  private static boolean isOffered(Tables tables, Session session, Set<Session.Departure> wanted) {
     return wanted.contains(session.departure()) && tables.shut().find(session.id()).isEmpty();
   }
 
@@ -91,8 +90,7 @@ public final class InMemorySessions implements Sessions {
   }
 
   private static Pool seats(Session session) {
-    return Pool.of(
-        PoolId.of(session.id()), session.supplier(), PoolKind.SEATS, session.capacity());
+    return Pool.of(PoolId.of(session.id()), session.supplier(), PoolKind.SEATS, session.capacity());
   }
 
   private static void add(Tables tables, Session session) {

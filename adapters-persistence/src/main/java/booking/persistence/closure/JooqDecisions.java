@@ -79,8 +79,8 @@ public final class JooqDecisions implements Decisions {
 
   @Override
   public boolean add(Decision decision) {
-    return database.ask(
-            sql -> sql.insertInto(DEPARTURE_DECISION).set(of(decision)).onConflictDoNothing().execute())
+    return database.ask(sql ->
+        sql.insertInto(DEPARTURE_DECISION).set(of(decision)).onConflictDoNothing().execute())
         == 1;
   }
 

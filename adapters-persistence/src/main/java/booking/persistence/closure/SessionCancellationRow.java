@@ -29,7 +29,7 @@ final class SessionCancellationRow {
             .setRequestedAt(details.requestedAt());
     return switch (cancellation) {
       case SessionCancellation.Running(_, var troubles) ->
-          row.setTroubles(Documents.write(troubles));
+          row.setTroubles(Documents.write(troubles)).setDoneAt(null);
       case SessionCancellation.Done(_, var at) ->
           row.setTroubles(Documents.write(List.of())).setDoneAt(at);
     };

@@ -104,6 +104,7 @@ class CachedSessionsTest {
   @Test
   void what_is_closed_opened_or_resized_is_seen_at_once() {
     cache.find(TOUR.id());
+    assertThat(cache.find(TOUR.id())).contains(TOUR);
     cache.close(TOUR);
     assertThat(cache.find(TOUR.id())).contains(TOUR.opened(false));
     cache.open(TOUR);

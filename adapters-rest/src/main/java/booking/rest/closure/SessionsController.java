@@ -70,8 +70,7 @@ class SessionsController {
       throw Ask.invalid("seats", "seats or open is needed").refused();
     }
     var seats = body.seats().map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    var command =
-        new ChangeSession.Command(session(id), operator.supplier(), seats, body.open());
+    var command = new ChangeSession.Command(session(id), operator.supplier(), seats, body.open());
     return switch (change.run(command)) {
       case ChangeSession.Outcome.Changed _ -> session(id, operator);
       case ChangeSession.Outcome.CapacityIsInUse _ ->
@@ -117,8 +116,7 @@ class SessionsController {
   @ForOperators(Scope.BOOKINGS)
   @Answers(refusals = ProblemCode.NOT_FOUND)
   @Operation(summary = "How far cancelling a departure has come")
-  SessionCancellationView cancellation(
-      String id, @Parameter(hidden = true) Operator operator) {
+  SessionCancellationView cancellation(String id, @Parameter(hidden = true) Operator operator) {
     return look.cancellation(session(id), operator.supplier())
         .map(SessionCancellationView::of)
         .orElseThrow(Asker::nothing);

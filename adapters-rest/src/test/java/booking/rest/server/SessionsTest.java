@@ -123,8 +123,7 @@ class SessionsTest {
   void what_is_cancelled_is_not_put_back_on_sale() {
     var session = harbour.freshWalk();
     cancelled(session, STORM, Client.operator());
-    assertThat(changed(session, "{\"open\": true}").gist())
-        .isEqualTo("409 session-cancelled open");
+    assertThat(changed(session, "{\"open\": true}").gist()).isEqualTo("409 session-cancelled open");
     assertThat(held(session, 1).gist()).startsWith("409 no-longer-offered");
   }
 

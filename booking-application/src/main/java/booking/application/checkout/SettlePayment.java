@@ -232,7 +232,8 @@ public final class SettlePayment {
     return switch (abandoned.why()) {
       case SEATS_GONE -> new Outcome.SeatsGone(checkout, alternatives.to(checkout.order()));
       case CAPTURE_REFUSED -> new Outcome.CaptureRefused(checkout);
-      case GIVEN_UP, HOLD_EXPIRED, DEPARTURE_CANCELLED -> new Outcome.Ended(checkout, abandoned.why());
+      case GIVEN_UP, HOLD_EXPIRED, DEPARTURE_CANCELLED ->
+          new Outcome.Ended(checkout, abandoned.why());
     };
   }
 }

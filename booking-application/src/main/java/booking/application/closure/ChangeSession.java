@@ -19,8 +19,7 @@ public final class ChangeSession {
   private final SessionCancellations cancellations;
   private final UnitOfWork unit;
 
-  public ChangeSession(
-      Sessions sessions, SessionCancellations cancellations, UnitOfWork unit) {
+  public ChangeSession(Sessions sessions, SessionCancellations cancellations, UnitOfWork unit) {
     this.sessions = sessions;
     this.cancellations = cancellations;
     this.unit = unit;

@@ -55,10 +55,8 @@ public final class DecideDepartures {
 
   private void decide(Experience experience, Instant now) {
     minimum(experience.offer())
-        .ifPresent(
-            minimum ->
-                Batch.of(
-                    due(experience, minimum, now), session -> decide(session, minimum, now)));
+        .ifPresent(minimum ->
+            Batch.of(due(experience, minimum, now), session -> decide(session, minimum, now)));
   }
 
   private static Optional<Minimum> minimum(Offer offer) {
@@ -90,11 +88,6 @@ public final class DecideDepartures {
 
   private static CancelSession.Command tooFew(Session session) {
     return new CancelSession.Command(
-        session.id(),
-        Optional.of(session.supplier()),
-        Reason.TOO_FEW_PARTICIPANTS,
-        "",
-        false,
-        WHO);
+        session.id(), Optional.of(session.supplier()), Reason.TOO_FEW_PARTICIPANTS, "", false, WHO);
   }
 }

@@ -17,7 +17,9 @@ public final class LettingDown {
     this.cancel = cancel;
   }
 
-  /** What went wrong, so that the others have their turn; what stands no more is as it should be. */
+  /**
+   * What went wrong, so that the others have their turn; what stands no more is as it should be.
+   */
   Optional<Trouble> of(BookingId booking, Details details) {
     try {
       return switch (cancel.run(command(booking, details))) {

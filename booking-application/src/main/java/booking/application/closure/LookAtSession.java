@@ -74,21 +74,17 @@ public final class LookAtSession {
   public Progress progress(SessionCancellation cancellation) {
     var details = cancellation.details();
     return new Progress(
-        cancellation,
-        bookings.tally(details.supplier(), details.session(), details.requestedAt()));
+        cancellation, bookings.tally(details.supplier(), details.session(), details.requestedAt()));
   }
 
   private Optional<Session> find(SessionId id, Optional<SupplierId> of) {
-    return sessions
-        .find(id)
-        .filter(session -> of.stream().allMatch(session.supplier()::equals));
+    return sessions.find(id).filter(session -> of.stream().allMatch(session.supplier()::equals));
   }
 
   private long taken(Session session) {
     var itself = Interval.of(session.interval().start(), INSTANT);
     var query =
-        new Availability.Query(
-            session.supplier(), Set.of(session.experience()), Set.of(), itself);
+        new Availability.Query(session.supplier(), Set.of(session.experience()), Set.of(), itself);
     return availability.look(query, clock.now()).sessions().stream()
         .filter(seats -> seats.session().id().equals(session.id()))
         .mapToLong(Seats::taken)

@@ -57,7 +57,8 @@ class CancelSessionTest {
 
   @Test
   void of_an_order_for_two_departures_only_the_cancelled_one_is_given_back() {
-    var order = agency.sells(Wish.of(Wish.item(WALK, "adult", 1), Wish.item(AFTERNOON, "adult", 1)));
+    var order =
+        agency.sells(Wish.of(Wish.item(WALK, "adult", 1), Wish.item(AFTERNOON, "adult", 1)));
     dispatch.stormCancels(WALK);
     agency.factsAreDelivered();
     var bookings = agency.now(order).order().bookings();
@@ -167,8 +168,7 @@ class CancelSessionTest {
   @Test
   void another_supplier_does_not_find_it() {
     var other = Optional.of(new SupplierId(new UUID(1, 1)));
-    var command =
-        new CancelSession.Command(WALK.id(), other, Reason.OTHER, "", false, "desk");
+    var command = new CancelSession.Command(WALK.id(), other, Reason.OTHER, "", false, "desk");
     assertThat(agency.cases().cancelSession.run(command))
         .isEqualTo(new CancelSession.Outcome.NoSuchSession());
     assertThat(agency.offered(WALK).session().open()).isTrue();

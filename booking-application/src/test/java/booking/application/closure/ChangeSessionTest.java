@@ -80,8 +80,7 @@ class ChangeSessionTest {
   @Test
   void another_supplier_does_not_find_it() {
     var other = Optional.of(new SupplierId(new UUID(1, 1)));
-    var command =
-        new ChangeSession.Command(WALK.id(), other, OptionalInt.of(1), Optional.empty());
+    var command = new ChangeSession.Command(WALK.id(), other, OptionalInt.of(1), Optional.empty());
     assertThat(agency.cases().changeSession.run(command)).isEqualTo(new Outcome.NoSuchSession());
     assertThat(agency.cases().lookAtSession.run(WALK.id(), other)).isEmpty();
   }

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Of a walk that needs four people, which is decided twelve hours before it starts. */
 class DecideDeparturesTest {
-  private static final Instant TIME =
-      WALK.interval().start().minus(Duration.ofHours(12));
+  private static final Instant TIME = WALK.interval().start().minus(Duration.ofHours(12));
 
   private final Agency agency = Agency.open();
   private final Dispatch dispatch = new Dispatch(agency);

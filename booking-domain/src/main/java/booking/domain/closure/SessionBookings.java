@@ -14,7 +14,9 @@ public interface SessionBookings {
   List<BookingId> standing(
       SupplierId supplier, SessionId session, Optional<BookingId> after, int atMost);
 
-  /** @param since from when on what the house cancelled counts */
+  /**
+   * @param since from when on what the house cancelled counts
+   */
   Tally tally(SupplierId supplier, SessionId session, Instant since);
 
   /**
