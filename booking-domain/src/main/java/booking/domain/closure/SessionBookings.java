@@ -15,6 +15,8 @@ public interface SessionBookings {
       SupplierId supplier, SessionId session, Optional<BookingId> after, int atMost);
 
   /**
+   * What became of those who were booked.
+   *
    * @param since from when on what the house cancelled counts
    */
   Tally tally(SupplierId supplier, SessionId session, Instant since);
