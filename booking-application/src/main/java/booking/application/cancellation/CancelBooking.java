@@ -91,11 +91,7 @@ public final class CancelBooking {
 
     /** With goodwill. */
     public Command(
-        BookingId booking,
-        Asking asking,
-        List<TicketWish> tickets,
-        boolean noShow,
-        String reason) {
+        BookingId booking, Asking asking, List<TicketWish> tickets, boolean noShow, String reason) {
       this(booking, asking, tickets, noShow, reason, true);
     }
   }

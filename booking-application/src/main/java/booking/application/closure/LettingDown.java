@@ -6,6 +6,7 @@ import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.booking.BookingId;
 import booking.domain.closure.SessionCancellation.Details;
 import booking.domain.closure.SessionCancellation.Trouble;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ public final class LettingDown {
         case CancelBooking.Outcome.Cancelled done -> Optional.empty();
         case CancelBooking.Outcome.NotCancellable other -> Optional.empty();
         case CancelBooking.Outcome.TooLate late -> trouble(booking, late);
+        case CancelBooking.Outcome.NotThatMany wrong -> trouble(booking, wrong);
+        case CancelBooking.Outcome.TooFewLeft wrong -> trouble(booking, wrong);
         case CancelBooking.Outcome.NoSuchBooking none -> trouble(booking, none);
         case CancelBooking.Outcome.Overtaken busy -> trouble(booking, busy);
       };
@@ -36,7 +39,8 @@ public final class LettingDown {
 
   private static CancelBooking.Command command(BookingId booking, Details details) {
     var asking = new Asking.Staff(CancelledBy.SUPPLIER, Optional.of(details.supplier()));
-    return new CancelBooking.Command(booking, asking, false, words(details), details.goodwill());
+    return new CancelBooking.Command(
+        booking, asking, List.of(), false, words(details), details.goodwill());
   }
 
   private static String words(Details details) {
