@@ -27,6 +27,7 @@ import booking.domain.giftcard.GiftCardId;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Posting;
 import booking.domain.money.Money;
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Intent;
@@ -213,9 +214,18 @@ public final class Agency {
   /** What was said to one address. */
   public List<Notice> mailTo(String email) {
     return mail().stream()
-        .filter(notice -> !(notice instanceof Notice.Sold))
+        .filter(notice -> !isToSupplier(notice))
         .filter(notice -> isTo(email, notice))
         .toList();
+  }
+
+  /** What suppliers were told, besides of what they sold. */
+  public List<Notice> mailToSupplier() {
+    return mail().stream().filter(AfterSale.ToSupplier.class::isInstance).toList();
+  }
+
+  private static boolean isToSupplier(Notice notice) {
+    return notice instanceof Notice.Sold || notice instanceof AfterSale.ToSupplier;
   }
 
   private static boolean isTo(String email, Notice notice) {

@@ -39,6 +39,11 @@ import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellSupplier;
+import booking.application.notice.TellSupplierOfCancellation;
+import booking.application.notice.TellOfMoneyLetGo;
+import booking.application.notice.TellOfRefunds;
+import booking.application.notice.TellOfDisputes;
+import booking.application.notice.TellCustomerOfCancellation;
 import booking.application.order.ListOrders;
 import booking.application.order.LookUpOrder;
 import booking.application.order.ResendLink;
@@ -82,6 +87,11 @@ public final class UseCases {
               TellSupplier.SUBSCRIPTION,
               CancelItsBookings.SUBSCRIPTION,
               CancelLateBookings.SUBSCRIPTION,
+              TellCustomerOfCancellation.SUBSCRIPTION,
+              TellSupplierOfCancellation.SUBSCRIPTION,
+              TellOfRefunds.SUBSCRIPTION,
+              TellOfDisputes.SUBSCRIPTION,
+              TellOfMoneyLetGo.SUBSCRIPTION,
               InvoiceWhenConfirmed.SUBSCRIPTION,
               MailInvoice.SUBSCRIPTION,
               ScheduleBalance.SUBSCRIPTION,
@@ -97,6 +107,8 @@ public final class UseCases {
   private final Alternatives alternatives =
       new Alternatives(
           backend.catalog(), backend.sessions(), backend.availability(), backend.clock());
+  private final OrderLinks links =
+      new OrderLinks(() -> URI.create("https://agency.example"), tokens);
   private final QuoteSeal seal = new QuoteSeal(KEY);
   private final Quoting quoting =
       new Quoting(
@@ -297,11 +309,7 @@ public final class UseCases {
               new PayWhenApproved(payRefund),
               followMoney,
               new TellCustomer(
-                  backend.orders(),
-                  backend.catalog(),
-                  alternatives,
-                  new OrderLinks(() -> URI.create("https://agency.example"), tokens),
-                  backend.mailbox()),
+                  backend.orders(), backend.catalog(), alternatives, links, backend.mailbox()),
               new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
               new CancelItsBookings(
                   backend.sessionCancellations(),
@@ -309,6 +317,22 @@ public final class UseCases {
                   lettingDown,
                   backend.clock()),
               new CancelLateBookings(backend.orders(), backend.sessionCancellations(), lettingDown),
+              new TellCustomerOfCancellation(
+                  backend.orders(),
+                  backend.refunds(),
+                  backend.giftCards(),
+                  backend.catalog(),
+                  links,
+                  backend.mailbox(),
+                  backend.clock()),
+              new TellSupplierOfCancellation(
+                  backend.orders(), backend.catalog(), backend.mailbox()),
+              new TellOfRefunds(
+                  backend.refunds(), backend.orders(), backend.catalog(), backend.mailbox()),
+              new TellOfDisputes(
+                  backend.disputes(), backend.orders(), backend.catalog(), backend.mailbox()),
+              new TellOfMoneyLetGo(
+                  backend.orders(), owed, backend.catalog(), links, backend.mailbox()),
               new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
               new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
               balanceCases.schedule(),

@@ -1,5 +1,6 @@
 package booking.inmemory;
 
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Mailbox;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier;
@@ -61,6 +62,8 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.BalanceReceived received -> customer(received);
       case Notice.ReleasedUnpaid released -> customer(released);
       case Notice.BalanceOverdue overdue -> overdue.supplier().email();
+      case AfterSale.ToCustomer told -> customer(told);
+      case AfterSale.ToSupplier told -> told.supplier().email();
     };
   }
 
@@ -86,6 +89,7 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.BalanceReceived n -> "%s: %s was paid".formatted(code, n.amount());
       case Notice.ReleasedUnpaid n -> "%s was cancelled as it was not paid".formatted(code);
       case Notice.BalanceOverdue n -> "%s: %s is overdue".formatted(code, n.amount());
+      case AfterSale after -> "%s: %s".formatted(code, after.getClass().getSimpleName());
     };
   }
 }

@@ -21,7 +21,8 @@ public sealed interface Notice {
   Supplier supplier();
 
   /** One that says something about an order. */
-  sealed interface AboutOrder extends Notice {
+  sealed interface AboutOrder extends Notice
+      permits Confirmed, Sold, MoneyReturned, CaptureRefused, LinkAgain, AfterSale {
     Order order();
   }
 

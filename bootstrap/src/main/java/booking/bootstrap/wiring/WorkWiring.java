@@ -13,6 +13,11 @@ import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
+import booking.application.notice.TellSupplierOfCancellation;
+import booking.application.notice.TellOfMoneyLetGo;
+import booking.application.notice.TellOfRefunds;
+import booking.application.notice.TellOfDisputes;
+import booking.application.notice.TellCustomerOfCancellation;
 import booking.application.notice.TellSupplier;
 import booking.application.refund.FollowMoney;
 import booking.application.refund.PayWhenApproved;
@@ -58,6 +63,11 @@ final class WorkWiring {
         TellSupplier.SUBSCRIPTION,
         CancelItsBookings.SUBSCRIPTION,
         CancelLateBookings.SUBSCRIPTION,
+        TellCustomerOfCancellation.SUBSCRIPTION,
+        TellSupplierOfCancellation.SUBSCRIPTION,
+        TellOfRefunds.SUBSCRIPTION,
+        TellOfDisputes.SUBSCRIPTION,
+        TellOfMoneyLetGo.SUBSCRIPTION,
         InvoiceWhenConfirmed.SUBSCRIPTION,
         MailInvoice.SUBSCRIPTION,
         ScheduleBalance.SUBSCRIPTION,
