@@ -3,6 +3,7 @@ package booking.notifications.calendar;
 import booking.domain.booking.BookingDetails;
 import booking.domain.catalog.Supplier;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
@@ -12,6 +13,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -23,17 +25,33 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * An iCalendar file (RFC 5545) with one event per booking.
+ * An iCalendar file (RFC 5545) with one event per booking, which puts it into a calendar or takes
+ * it out again.
  *
  * <p>Times are in UTC, so that no reader needs to know our zones. An event is named by its
  * booking's id: the same booking published again replaces itself. Calendars are shared, with
  * colleagues and with whoever subscribes to them, so nothing in it opens the order.
  *
+ * @param sequence higher than in what was said of the same bookings before, and zero at first
  * @param at since when it is as it says
  */
-public record CalendarFile(Supplier supplier, List<Entry> entries, Instant at) {
+public record CalendarFile(
+    Supplier supplier, List<Entry> entries, Kind kind, int sequence, Instant at) {
   public static final String NAME = "booking.ics";
-  public static final String TYPE = "text/calendar; charset=UTF-8; method=PUBLISH";
+
+  /** What is done with the events. */
+  public enum Kind {
+    PUBLISH(ImmutableMethod.PUBLISH, Status.VALUE_CONFIRMED),
+    CANCEL(ImmutableMethod.CANCEL, Status.VALUE_CANCELLED);
+
+    private final Method method;
+    private final String status;
+
+    Kind(Method method, String status) {
+      this.method = method;
+      this.status = status;
+    }
+  }
 
   /** A booking and what is noted beside it. */
   public record Entry(BookingDetails booking, String note) {}
@@ -42,12 +60,32 @@ public record CalendarFile(Supplier supplier, List<Entry> entries, Instant at) {
     entries = List.copyOf(entries);
   }
 
+  /** What was booked at first. */
+  public static CalendarFile published(Supplier supplier, List<Entry> entries, Instant at) {
+    return new CalendarFile(supplier, entries, Kind.PUBLISH, 0, at);
+  }
+
+  /**
+   * What is not booked any more.
+   *
+   * @param since the moment of the first file, from which it is counted how much later this one is
+   */
+  public static CalendarFile cancelled(
+      Supplier supplier, List<Entry> entries, Instant since, Instant at) {
+    int sequence = Math.toIntExact(Math.max(1, Duration.between(since, at).toSeconds()));
+    return new CalendarFile(supplier, entries, Kind.CANCEL, sequence, at);
+  }
+
+  public String type() {
+    return "text/calendar; charset=UTF-8; method=" + kind.method.getValue();
+  }
+
   public String text() {
     var calendar = new Calendar();
     calendar.add(new ProdId("-//booking//booking core//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
+    calendar.add(kind.method);
     entries.forEach(entry -> calendar.add(event(entry)));
     calendar.validate();
     return calendar.toString();
@@ -59,13 +97,13 @@ public record CalendarFile(Supplier supplier, List<Entry> entries, Instant at) {
     var event = new VEvent(false);
     event.add(new Uid(booking.id().value().toString()));
     event.add(new DtStamp(at));
-    event.add(new Sequence(0));
+    event.add(new Sequence(sequence));
     event.add(new DtStart<>(when.start()));
     event.add(new DtEnd<>(when.end()));
     event.add(new Summary(booking.item().name()));
     event.add(new Description(entry.note()));
     event.add(organizer());
-    event.add(new Status(Status.VALUE_CONFIRMED));
+    event.add(new Status(kind.status));
     return event;
   }
 

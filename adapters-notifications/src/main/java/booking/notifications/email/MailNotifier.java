@@ -2,6 +2,7 @@ package booking.notifications.email;
 
 import booking.domain.catalog.Supplier;
 import booking.domain.invoice.DocumentPrinter;
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier;
 import booking.domain.party.Customer;
@@ -73,6 +74,9 @@ public final class MailNotifier implements Notifier {
       case Notice.BalanceReceived n -> letter(n, customer, supplier, List.of());
       case Notice.ReleasedUnpaid n -> letter(n, customer, supplier, List.of());
       case Notice.BalanceOverdue n -> letter(n, supplier, customer, List.of());
+      case AfterSale.BookingCancelled n -> letter(n, customer, supplier, List.of(calendar(n)));
+      case AfterSale.ToCustomer n -> letter(n, customer, supplier, List.of());
+      case AfterSale.ToSupplier n -> letter(n, supplier, customer, List.of());
     };
   }
 
@@ -93,13 +97,24 @@ public final class MailNotifier implements Notifier {
         Standing.bookings(notice.order()).stream()
             .map(booking -> new CalendarFile.Entry(booking, wording.codes(order, booking)))
             .toList();
-    if (entries.isEmpty()) {
-      return List.of();
-    }
-    var file = new CalendarFile(notice.supplier(), entries, notice.order().at());
-    return List.of(
-        new Enclosure(
-            CalendarFile.NAME, CalendarFile.TYPE, file.text().getBytes(StandardCharsets.UTF_8)));
+    return entries.isEmpty()
+        ? List.of()
+        : List.of(
+            enclosure(CalendarFile.published(notice.supplier(), entries, notice.order().at())));
+  }
+
+  private Enclosure calendar(AfterSale.BookingCancelled notice) {
+    var order = notice.order().details();
+    var booking = notice.booking().details();
+    var entry = new CalendarFile.Entry(booking, wording.codes(order, booking));
+    return enclosure(
+        CalendarFile.cancelled(
+            notice.supplier(), List.of(entry), order.placedAt(), notice.booking().at()));
+  }
+
+  private static Enclosure enclosure(CalendarFile file) {
+    return new Enclosure(
+        CalendarFile.NAME, file.type(), file.text().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Party party(Customer customer) {

@@ -1,6 +1,7 @@
 package booking.notifications.template;
 
 import booking.domain.booking.BookingDetails;
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
 import booking.domain.order.OrderDetails;
 import java.util.Locale;
@@ -58,6 +59,8 @@ public final class Wording {
       case Notice.BalanceReceived n -> customer(n);
       case Notice.ReleasedUnpaid n -> customer(n);
       case Notice.BalanceOverdue n -> n.supplier().locale();
+      case AfterSale.ToCustomer n -> customer(n);
+      case AfterSale.ToSupplier n -> n.supplier().locale();
     };
   }
 

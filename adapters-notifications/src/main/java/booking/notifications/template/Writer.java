@@ -6,6 +6,7 @@ import booking.domain.catalog.Supplier;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Invoice;
 import booking.domain.money.Money;
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import booking.domain.order.OrderDetails;
@@ -59,6 +60,7 @@ final class Writer {
       case Notice.ReleasedUnpaid released -> balances.released(released);
       case Notice.BalanceOverdue overdue -> balances.overdue(overdue);
       case Notice.Billed billed -> billed(billed);
+      case AfterSale after -> new AfterSaleWriter(this, texts, formats).page(after);
     };
   }
 
@@ -166,11 +168,11 @@ final class Writer {
         : texts.say("billed.paid", total);
   }
 
-  private List<Page.Item> all(Order order) {
+  List<Page.Item> all(Order order) {
     return order.bookings().stream().map(Booking::details).map(items::of).toList();
   }
 
-  private String subject(String kind, Order order) {
+  String subject(String kind, Order order) {
     var names =
         order.bookings().stream()
             .map(booking -> booking.details().item().name())
@@ -179,19 +181,19 @@ final class Writer {
     return texts.say(kind + ".subject", names, order.details().code());
   }
 
-  private String code(Order order) {
+  String code(Order order) {
     return texts.say("order-code", order.details().code());
   }
 
-  private String greeting(Order order) {
+  String greeting(Order order) {
     return texts.say("greeting", OneLine.of(order.details().customer().name()));
   }
 
-  private String closing(Supplier supplier) {
+  String closing(Supplier supplier) {
     return texts.say("closing", supplier.name());
   }
 
-  private Page.Link link(URI address) {
+  Page.Link link(URI address) {
     return new Page.Link(texts.say("link"), address.toString());
   }
 

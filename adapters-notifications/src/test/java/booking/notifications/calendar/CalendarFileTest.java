@@ -123,6 +123,6 @@ class CalendarFileTest {
         Standing.bookings(order).stream()
             .map(booking -> new CalendarFile.Entry(booking, words.codes(order.details(), booking)))
             .toList();
-    return new CalendarFile(trip.supplier(), entries, order.at()).text();
+    return CalendarFile.published(trip.supplier(), entries, order.at()).text();
   }
 }

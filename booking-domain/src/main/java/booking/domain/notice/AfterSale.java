@@ -11,7 +11,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-/** What is said of an order after it was sold: that some of it is undone, and where its money is. */
+/**
+ * What is said of an order after it was sold: that some of it is undone, and where its money is.
+ */
 public sealed interface AfterSale extends Notice.AboutOrder {
 
   /** One that its customer reads. */

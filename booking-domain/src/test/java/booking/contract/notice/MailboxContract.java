@@ -9,6 +9,7 @@ import static booking.contract.notice.NoticeFixtures.sold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.contract.SealedStates;
+import booking.domain.notice.AfterSale;
 import booking.domain.notice.Mailbox.Mail;
 import booking.domain.notice.Notice;
 import java.util.List;
@@ -61,6 +62,20 @@ public interface MailboxContract {
     }
     var sold = sold();
     assertThat(mailOf(post, sold).to()).containsExactly(sold.supplier().email().value());
+  }
+
+  @Test
+  default void what_is_undone_is_told_to_whom_it_concerns() {
+    var post = post();
+    AfterSaleFixtures.all()
+        .forEach(notice ->
+            assertThat(mailOf(post, notice).to())
+                .containsExactly(
+                    switch (notice) {
+                      case AfterSale.ToCustomer told ->
+                          notice.order().details().customer().email().value();
+                      case AfterSale.ToSupplier told -> notice.supplier().email().value();
+                    }));
   }
 
   @Test

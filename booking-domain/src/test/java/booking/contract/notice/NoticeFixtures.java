@@ -74,7 +74,9 @@ public final class NoticeFixtures {
 
   /** One of each kind. */
   public static Stream<Notice> all() {
-    return Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed());
+    return Stream.concat(
+        Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed()),
+        AfterSaleFixtures.all());
   }
 
   private static String id() {
