@@ -17,5 +17,6 @@ module booking.application {
   exports booking.application.pricing;
   exports booking.application.refund;
   exports booking.application.report;
+  exports booking.application.settlement;
   exports booking.application.work;
 }

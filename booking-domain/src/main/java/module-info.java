@@ -21,6 +21,7 @@ module booking.domain {
   exports booking.domain.payment;
   exports booking.domain.pricing;
   exports booking.domain.refund;
+  exports booking.domain.settlement;
   exports booking.domain.time;
   exports booking.domain.work;
   exports booking.inmemory;

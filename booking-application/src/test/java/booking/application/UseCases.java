@@ -57,6 +57,7 @@ import booking.application.refund.OrderMoney;
 import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
+import booking.application.settlement.ShowSettlement;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
 import booking.application.work.RetryDeadLetter;
@@ -203,6 +204,16 @@ public final class UseCases {
 
   public final OrderMoney money =
       new OrderMoney(backend.journal(), backend.payments(), backend.refunds(), backend.ids());
+  public final ShowSettlement showSettlement =
+      new ShowSettlement(
+          backend.settlements(),
+          owed,
+          backend.payments(),
+          backend.refunds(),
+          backend.disputes(),
+          backend.catalog(),
+          tokens,
+          backend.clock());
   public final PreviewCancellation preview =
       new PreviewCancellation(
           backend.orders(),

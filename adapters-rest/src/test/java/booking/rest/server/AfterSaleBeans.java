@@ -3,6 +3,7 @@ package booking.rest.server;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
+import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
 import booking.application.invoice.CreditOrder;
 import booking.application.refund.DecideRefund;
@@ -12,6 +13,7 @@ import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
 import booking.application.report.Reconcile;
+import booking.application.settlement.ShowSettlement;
 import booking.application.work.NewFacts;
 import booking.domain.dispute.Disputes;
 import booking.domain.order.AccessTokens;
@@ -141,5 +143,18 @@ final class AfterSaleBeans {
   @Singleton
   Reconcile reconcile() {
     return new Reconcile(backend.payments(), backend.journal(), backend.gateway());
+  }
+
+  @Singleton
+  ShowSettlement showSettlement(AccessTokens tokens) {
+    return new ShowSettlement(
+        backend.settlements(),
+        new Owed(backend.journal()),
+        backend.payments(),
+        backend.refunds(),
+        backend.disputes(),
+        backend.catalog(),
+        tokens,
+        backend.clock());
   }
 }

@@ -3,6 +3,7 @@ package booking.bootstrap.wiring;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
+import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
 import booking.application.invoice.CreditOrder;
 import booking.application.refund.ChaseRefunds;
@@ -13,6 +14,7 @@ import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
 import booking.application.report.Reconcile;
+import booking.application.settlement.ShowSettlement;
 import booking.application.work.NewFacts;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
@@ -164,5 +166,19 @@ final class AfterSaleWiring {
   @Singleton
   Reconcile reconcile(Payments payments, Journal journal, PaymentGateway gateway) {
     return new Reconcile(payments, journal, gateway);
+  }
+
+  @Singleton
+  ShowSettlement showSettlement(
+      Settlements settlements,
+      Owed owed,
+      Payments payments,
+      Refunds refunds,
+      Disputes disputes,
+      Catalog catalog,
+      AccessTokens tokens,
+      ServerClock clock) {
+    return new ShowSettlement(
+        settlements, owed, payments, refunds, disputes, catalog, tokens, clock);
   }
 }
