@@ -3,9 +3,12 @@ package booking.rest.order;
 import booking.domain.booking.Booking;
 import booking.domain.pricing.QuotedItem.ExtraSale;
 import booking.domain.pricing.QuotedItem.TicketSale;
+import booking.rest.json.WireName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** One reservation. */
 @Schema(name = "Booking")
@@ -22,7 +25,21 @@ public record BookingView(
     OffsetDateTime start,
     OffsetDateTime end,
     List<SoldView> tickets,
-    List<SoldView> extras) {
+    List<SoldView> extras,
+    @Schema(description = "Who cancelled it and when, if it is cancelled")
+        Optional<CancelledView> cancelled) {
+
+  /** That it is cancelled. */
+  @Schema(name = "Cancelled")
+  public record CancelledView(
+      @Schema(description = "customer, supplier or platform") String by, OffsetDateTime at) {
+    private static Optional<CancelledView> of(Booking booking, ZoneId zone) {
+      return booking instanceof Booking.Cancelled it
+          ? Optional.of(
+              new CancelledView(WireName.of(it.by()), it.at().atZone(zone).toOffsetDateTime()))
+          : Optional.empty();
+    }
+  }
 
   /** So many of something that was bought. */
   @Schema(name = "Sold")
@@ -49,6 +66,7 @@ public record BookingView(
         when.start().atZone(zone).toOffsetDateTime(),
         when.end().atZone(zone).toOffsetDateTime(),
         item.tickets().stream().map(SoldView::of).toList(),
-        item.extras().stream().map(SoldView::of).toList());
+        item.extras().stream().map(SoldView::of).toList(),
+        CancelledView.of(booking, zone));
   }
 }

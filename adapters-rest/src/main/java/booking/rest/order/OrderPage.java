@@ -1,15 +1,19 @@
 package booking.rest.order;
 
+import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.booking.Booking;
 import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Checkout;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
+import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuotedItem;
 import booking.rest.json.WireName;
 import booking.rest.page.Texts;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An order in words, for its page: in its customer's language, dates and amounts as he writes. */
@@ -28,12 +32,35 @@ public record OrderPage(
   /** How things stand, for style sheets and for people. */
   public record StatePart(String name, String text) {}
 
-  /** One booking in words. */
+  /**
+   * One booking in words.
+   *
+   * @param since what became of it after it was sold
+   * @param cancel where it can be cancelled
+   */
   public record BookingPart(
-      String experience, String when, String zone, List<String> what, String code, String state) {}
+      String experience,
+      String when,
+      String zone,
+      List<String> what,
+      String code,
+      String state,
+      List<String> since,
+      Optional<String> cancel) {}
 
-  /** The price in words. */
-  public record PricePart(List<LinePart> lines, String total, String paid, List<String> taxes) {}
+  /**
+   * The price in words.
+   *
+   * @param since what became of it after it was paid
+   * @param pay where what is left can be paid
+   */
+  public record PricePart(
+      List<LinePart> lines,
+      String total,
+      String paid,
+      List<LinePart> since,
+      Optional<String> pay,
+      List<String> taxes) {}
 
   /** One line of the price in words. */
   public record LinePart(String label, String amount) {}
@@ -54,12 +81,23 @@ public record OrderPage(
     var texts = Texts.of("order", reader);
     return Map.of(
         "order", of(seen, supplier, documents, new Words(texts, reader)),
+  static Map<String, Object> values(
+      Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox) {
+    var reader = shown.checkout().order().details().customer().locale();
+    var texts = Texts.of("order", reader);
+    return Map.of(
+        "order", of(shown, paths, documents, sandbox, new Words(texts, reader)),
         "text", texts.all(),
         "language", texts.language().toLanguageTag());
   }
 
   private static OrderPage of(Seen seen, Supplier supplier, OrderDocuments documents, Words words) {
     var order = seen.checkout().order();
+  private static OrderPage of(
+      Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox, Words words) {
+    var supplier = shown.supplier();
+    var since = new SincePart(shown, words);
+    var order = shown.checkout().order();
     var details = order.details();
     return new OrderPage(
         seen.sandbox(),
@@ -70,6 +108,8 @@ public record OrderPage(
         words.say("meaning." + meaning(order)),
         order.bookings().stream().map(booking -> booking(booking, words)).toList(),
         price(seen, words),
+        order.bookings().stream().map(booking -> booking(booking, since, paths, words)).toList(),
+        price(order.details().quote(), since, paths, words),
         documents.parts(words),
         words.say(
             "placed",
@@ -83,7 +123,8 @@ public record OrderPage(
         : Statuses.of(order);
   }
 
-  private static BookingPart booking(Booking booking, Words words) {
+  private static BookingPart booking(
+      Booking booking, SincePart since, OrderPaths paths, Words words) {
     var item = booking.details().item();
     var when = item.when().interval();
     return new BookingPart(
@@ -92,7 +133,11 @@ public record OrderPage(
         words.zone(when, item.when().zone()),
         what(item, words),
         booking.details().code(),
-        words.state(Statuses.of(booking)));
+        words.state(Statuses.of(booking)),
+        since.of(booking),
+        booking instanceof Booking.Confirmed
+            ? Optional.of(paths.cancel(booking.id()))
+            : Optional.empty());
   }
 
   private static List<String> what(QuotedItem item, Words words) {
@@ -104,12 +149,16 @@ public record OrderPage(
 
   private static PricePart price(Seen seen, Words words) {
     var quote = seen.checkout().order().details().quote();
+  private static PricePart price(Quote quote, SincePart since, OrderPaths paths, Words words) {
     return new PricePart(
         quote.lines().stream()
             .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
             .toList(),
         words.amount(quote.totals().total()),
         words.amount(seen.paid()),
+        words.amount(since.shown().books().paid()),
+        since.ofTheMoney(),
+        paths.pay().map(URI::toString),
         quote.taxTotals().stream().map(words::tax).toList());
   }
 }

@@ -1,10 +1,13 @@
 package booking.rest.order;
 
 import booking.application.checkout.Owed;
+import booking.application.balance.MakePayLink;
 import booking.application.invoice.LookUpInvoice;
-import booking.application.order.LookUpOrder;
-import booking.domain.catalog.Catalog;
+import booking.application.order.Asking;
+import booking.application.settlement.ShowSettlement;
+import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.checkout.Checkout;
+import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.payment.PaymentGateway;
 import booking.rest.page.Pages;
@@ -17,6 +20,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,24 +31,27 @@ import java.util.UUID;
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrderPageController {
-  private final LookUpOrder lookUpOrder;
+  private final ShowSettlement showSettlement;
   private final LookUpInvoice lookUpInvoice;
   private final Owed owed;
   private final Catalog catalog;
+  private final MakePayLink makePayLink;
   private final PaymentGateway gateway;
   private final Pages pages;
 
   OrderPageController(
-      LookUpOrder lookUpOrder,
+      ShowSettlement showSettlement,
       LookUpInvoice lookUpInvoice,
       Owed owed,
       Catalog catalog,
+      MakePayLink makePayLink,
       PaymentGateway gateway,
       Pages pages) {
-    this.lookUpOrder = lookUpOrder;
+    this.showSettlement = showSettlement;
     this.lookUpInvoice = lookUpInvoice;
     this.owed = owed;
     this.catalog = catalog;
+    this.makePayLink = makePayLink;
     this.gateway = gateway;
     this.pages = pages;
   }
@@ -53,13 +60,15 @@ class OrderPageController {
   @Produces(MediaType.TEXT_HTML)
   HttpResponse<String> page(String id, String accessToken) {
     return order(id)
-        .flatMap(order -> lookUpOrder.run(order, accessToken))
-        .map(checkout -> page(checkout, accessToken))
+        .flatMap(order -> showSettlement.run(order, new Asking.Customer(accessToken)))
+        .map(shown -> page(shown, accessToken))
         .orElseGet(() -> pages.page(HttpStatus.NOT_FOUND, "nothing", Map.of()));
   }
 
-  private HttpResponse<String> page(Checkout checkout, String accessToken) {
-    var supplier = catalog.of(checkout.order().details().supplier()).orElseThrow().supplier();
+  private HttpResponse<String> page(Shown shown, String accessToken) {
+    var paths =
+        new OrderPaths(shown.checkout().order().id(), accessToken, toPay(shown, accessToken));
+    var documents = documents(shown.checkout(), accessToken);
     return pages.page(
         HttpStatus.OK,
         "order",
@@ -68,6 +77,20 @@ class OrderPageController {
                 checkout, owed.settlement(checkout.order()).paid(), gateway.isSandbox()),
             supplier,
             documents(checkout, accessToken)));
+        HttpStatus.OK, "order", OrderPage.values(shown, paths, documents, gateway.isSandbox()));
+  }
+
+  /** For what is left of an order that stands; who has not paid at all yet is where he pays. */
+  private Optional<URI> toPay(Shown shown, String accessToken) {
+    if (!(shown.checkout().order() instanceof Order.Confirmed order)) {
+      return Optional.empty();
+    }
+    var guest = new MakePayLink.Asker.Guest(accessToken);
+    return switch (makePayLink.run(new MakePayLink.Command(order.id(), guest))) {
+      case MakePayLink.Outcome.Made(var link, _) -> Optional.of(link);
+      case MakePayLink.Outcome.NothingDue _ -> Optional.empty();
+      case MakePayLink.Outcome.NoSuchOrder _ -> Optional.empty();
+    };
   }
 
   private OrderDocuments documents(Checkout checkout, String accessToken) {

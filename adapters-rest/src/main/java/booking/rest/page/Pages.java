@@ -46,6 +46,14 @@ public final class Pages {
         .body(render(template, values));
   }
 
+  /** One with a form, which is sent here and nowhere else. */
+  public MutableHttpResponse<String> pageWithForm(String template, Map<String, Object> values) {
+    var policy = OWN_FILES_ONLY.replace("form-action 'none'", "form-action 'self'");
+    return guarded(HttpResponse.<String>ok(), policy)
+        .contentType(HTML)
+        .body(render(template, values));
+  }
+
   /** One that runs scripts of ours, which ask for nothing but what is here. */
   public MutableHttpResponse<String> pageWithScripts(String template) {
     return guarded(

@@ -3,6 +3,7 @@ package booking.rest.order;
 import static booking.contract.checkout.CheckoutFixtures.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.application.settlement.ShowSettlement.Shown;
 import booking.contract.checkout.CheckoutFixtures;
 import booking.contract.checkout.QuoteFixtures;
 import booking.contract.order.OrderStates;
@@ -10,9 +11,12 @@ import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Checkout;
+import booking.domain.ledger.Settlement;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
 import booking.domain.party.EmailAddress;
+import booking.domain.settlement.SettlementState;
 import booking.domain.work.Revision;
 import booking.rest.page.Texts;
 import java.time.ZoneId;
@@ -53,6 +57,15 @@ class OrderPageWordsTest {
   private static Map<String, Object> values(Checkout checkout) {
     var nothing = new OrderDocuments(checkout.order().id(), "token", List.of());
     return OrderPage.values(new OrderPage.Seen(checkout, checkout.paid(), true), SUPPLIER, nothing);
+    var paths = new OrderPaths(checkout.order().id(), "token");
+    return OrderPage.values(shown(checkout), paths, nothing, true);
+  }
+
+  private static Shown shown(Checkout checkout) {
+    var zero = Money.zero(SUPPLIER.currency());
+    var books = new Settlement(zero, zero, zero);
+    return new Shown(
+        checkout, SUPPLIER, SettlementState.UNPAID, books, List.of(), List.of(), List.of());
   }
 
   @Test

@@ -51,6 +51,15 @@ class CancellationTest {
   }
 
   @Test
+  void who_looks_at_it_afterwards_sees_who_cancelled_it_and_when() {
+    var booked = harbour.bookedInDays(20, 1);
+    assertThat(harbour.order(booked).json().at("/bookings/0/cancelled").isNull()).isTrue();
+    cancel(booked, "{}", token(booked));
+    assertThat(harbour.order(booked).at("/bookings/0/cancelled/by")).isEqualTo("customer");
+    assertThat(harbour.order(booked).at("/bookings/0/cancelled/at")).startsWith("2030-06-01T");
+  }
+
+  @Test
   void cancelling_again_answers_the_same() {
     var booked = harbour.bookedInDays(20, 1);
     var first = cancel(booked, "{}", token(booked));

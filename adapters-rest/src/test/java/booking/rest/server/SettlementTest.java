@@ -43,8 +43,11 @@ class SettlementTest {
   @Test
   void what_is_to_go_back_is_there_with_its_booking() {
     var booked = harbour.bookedInDays(20, 1);
-    client.patch(
-        harbour.booking(booked) + "/cancel", "{}", Client.bearer(booked.at("/accessToken")));
+    client.send(
+        "PATCH",
+        harbour.booking(booked) + "/cancel",
+        "{}",
+        Client.bearer(booked.at("/accessToken")));
     var shown = of(booked);
     assertThat(shown.at("/refunds/0/bookingId"))
         .isEqualTo(harbour.order(booked).at("/bookings/0/id"));
