@@ -95,6 +95,23 @@ class PagesTest {
   }
 
   @Test
+  void a_booking_is_cancelled_on_a_page_that_says_first_what_comes_back() throws Exception {
+    visitor.buys(seatFor("Cleo", "de-DE"));
+    try (var window = chromium.window(390, 844)) {
+      var page = window.open(linkMailedTo("cleo@example.org"));
+      page.getByText("Diese Buchung stornieren").click();
+      assertThat(page.locator("h1")).hasText("Diese Buchung stornieren?");
+      assertThat(page.locator("table")).containsText("Stornogebühr");
+      page.getByRole(AriaRole.BUTTON).click();
+      assertThat(page.locator("h1")).hasText("Die Buchung ist storniert");
+      assertThat(window.isScrolledSideways()).isFalse();
+      page.getByText("Meine Bestellung ansehen").click();
+      assertThat(page.locator("header")).containsText("Storniert");
+      assertNothingWentWrong(window);
+    }
+  }
+
+  @Test
   void the_interface_is_described_and_can_be_tried() {
     try (var window = chromium.window(1280, 900)) {
       var page = window.open(service.url("/docs"));

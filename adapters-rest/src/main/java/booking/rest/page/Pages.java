@@ -46,12 +46,15 @@ public final class Pages {
         .body(render(template, values));
   }
 
-  /** One with a form, which is sent here and nowhere else. */
+  /**
+   * One with a form, which is sent here and nowhere else. A browser that may not tell us either
+   * where it was says that the form came from nowhere, as one of a stranger would.
+   */
   public MutableHttpResponse<String> pageWithForm(String template, Map<String, Object> values) {
     var policy = OWN_FILES_ONLY.replace("form-action 'none'", "form-action 'self'");
-    return guarded(HttpResponse.<String>ok(), policy)
-        .contentType(HTML)
-        .body(render(template, values));
+    var page = guarded(HttpResponse.<String>ok(), policy).contentType(HTML);
+    page.getHeaders().set("Referrer-Policy", "same-origin");
+    return page.body(render(template, values));
   }
 
   /** One that runs scripts of ours, which ask for nothing but what is here. */

@@ -119,6 +119,12 @@ class CancelPageTest {
   }
 
   @Test
+  void a_browser_tells_nobody_but_us_where_its_form_came_from() {
+    assertThat(page(harbour.bookedInDays(20, 1)).header("Referrer-Policy"))
+        .isEqualTo("same-origin");
+  }
+
+  @Test
   void there_is_german_for_everything_that_is_said_in_english() {
     var english = Texts.of("cancel", Locale.ENGLISH).all();
     assertThat(Texts.of("cancel", Locale.GERMANY).all())

@@ -3,6 +3,7 @@ package booking.application.balance;
 import static booking.inmemory.payment.TestCard.GOOD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.application.BackOffice;
 import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.checkout.SettlePayment.Outcome;
@@ -28,6 +29,16 @@ class MoneyLetGoTest {
     trek.customerPays(GOOD);
     trek.isGivenADiscount("140.00");
     assertThat(trek.settles()).isInstanceOf(Outcome.NothingTaken.class);
+    trek.agency.daysPass();
+    assertThat(toldOfMoney()).singleElement().isInstanceOf(PaidTwice.class);
+    assertThat(trek.taken()).isEqualTo("60.00");
+  }
+
+  @Test
+  void who_pays_what_is_left_of_an_order_that_was_cancelled_is_told_that_it_was_let_go() {
+    trek.opens();
+    trek.customerPays(GOOD);
+    new BackOffice(trek.agency).supplierCancels(trek.now());
     trek.agency.daysPass();
     assertThat(toldOfMoney()).singleElement().isInstanceOf(PaidTwice.class);
     assertThat(trek.taken()).isEqualTo("60.00");
