@@ -25,16 +25,20 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A trip that was cancelled a day after it was booked, of which money goes back. */
-public record Undone(Trip trip, CancelledBy by) {
+public record Undone(Trip trip, CancelledBy by, boolean unpaid) {
   public static final Instant CANCELLED = Trip.PLACED.plusSeconds(86_400);
 
   /** By the customer. */
   public static Undone undone(Trip trip) {
-    return new Undone(trip, CancelledBy.CUSTOMER);
+    return new Undone(trip, CancelledBy.CUSTOMER, false);
   }
 
   public Undone by(CancelledBy other) {
-    return new Undone(trip, other);
+    return new Undone(trip, other, false);
+  }
+
+  public Undone sinceItWasNotPaid() {
+    return new Undone(trip, CancelledBy.PLATFORM, true);
   }
 
   /** With a fee of 4.99, and 9.98 and 34.93 on their way. */
@@ -61,6 +65,7 @@ public record Undone(Trip trip, CancelledBy by) {
         trip.supplier(),
         order(),
         booking(),
+        unpaid,
         money(4_99),
         refund,
         card,

@@ -9,6 +9,7 @@ import booking.application.balance.ReleaseWhenUnpaid;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.FeeKept;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.catalog.ImportCatalogue;
@@ -331,6 +332,7 @@ public final class UseCases {
               new TellCustomerOfCancellation(
                   backend.orders(),
                   backend.refunds(),
+                  new FeeKept(backend.balances()),
                   backend.giftCards(),
                   backend.catalog(),
                   links,

@@ -31,7 +31,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
     var back = new MoneyBack(texts, formats);
     var paragraphs =
         Stream.of(
-                Stream.of(by("cancelled", notice.booking().by())),
+                Stream.of(why(notice)),
                 back.fee(notice.fee()).stream(),
                 notice.refund().flatMap(refund -> back.of(notice.order(), refund)).stream(),
                 notice.goodwill().map(back::goodwill).stream(),
@@ -40,6 +40,10 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
             .toList();
     return toCustomer(
         notice, about("cancelled", notice.order(), notice.booking()), paragraphs, notice.link());
+  }
+
+  private String why(AfterSale.BookingCancelled notice) {
+    return notice.unpaid() ? texts.say("cancelled.unpaid") : by("cancelled", notice.booking().by());
   }
 
   private Page placesFree(AfterSale.PlacesFree notice) {

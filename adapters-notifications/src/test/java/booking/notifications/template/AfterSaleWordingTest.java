@@ -59,6 +59,13 @@ class AfterSaleWordingTest {
   }
 
   @Test
+  void nobody_is_sorry_that_what_was_not_paid_is_cancelled() {
+    assertThat(text(undone(trip()).sinceItWasNotPaid().cancelled()))
+        .contains("since what was still owed for it did not come")
+        .doesNotContain("sorry");
+  }
+
+  @Test
   void what_somebody_has_to_decide_on_is_not_promised() {
     var undone = undone(trip());
     assertThat(text(undone.withRefund(undone.requested())))

@@ -1,13 +1,12 @@
 package booking.rest.cancellation;
 
+import booking.application.cancellation.FeeKept;
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
 import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.booking.Booking;
-import booking.domain.cancellation.CancellationPrice;
 import booking.domain.money.Money;
 import booking.domain.refund.PaidBy;
 import booking.domain.refund.Refund;
-import booking.domain.refund.RefundDetails;
 import booking.domain.refund.RefundPart;
 import booking.domain.refund.Refunds;
 import booking.rest.json.WireName;
@@ -62,16 +61,14 @@ record CancelPage(
     }
 
     /** It is cancelled, whoever did it. */
-    Map<String, Object> cancelled(Booking.Cancelled it) {
-      var order = order().checkout().order();
-      var fee = CancellationPrice.of(order, it, it.by(), it.at()).kept().total();
-      var says = order().refunds().stream().filter(this::isForIt).map(this::says).toList();
+    Map<String, Object> cancelled(Booking.Cancelled it, FeeKept feeKept) {
+      var fee = feeKept.of(order.checkout().order(), it);
+      var says =
+          order.refunds().stream()
+              .filter(refund -> refund.details().isFor(it))
+              .map(this::says)
+              .toList();
       return values("cancelled", says, List.of(row(words(), "fee", fee)), Optional.empty());
-    }
-
-    private boolean isForIt(Refund refund) {
-      return refund.details().origin() == RefundDetails.Origin.POLICY
-          && refund.details().booking().equals(Optional.of(booking.id()));
     }
 
     private String says(Refund refund) {

@@ -1,6 +1,7 @@
 package booking.rest.cancellation;
 
 import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.FeeKept;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.cancellation.PreviewCancellation.Outcome;
 import booking.application.order.Asking;
@@ -9,6 +10,7 @@ import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
 import booking.domain.order.OrderId;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.pricing.Basket.TicketWish;
 import booking.rest.order.OrderPaths;
 import booking.rest.page.Pages;
 import booking.rest.problem.Ask;
@@ -26,6 +28,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,9 +40,13 @@ import java.util.Optional;
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 class CancelPageController {
+  /** Not only some of its tickets. */
+  private static final List<TicketWish> WHOLE = List.of();
+
   private final ShowSettlement showSettlement;
   private final PreviewCancellation preview;
   private final CancelBooking cancel;
+  private final FeeKept feeKept;
   private final PaymentGateway gateway;
   private final Pages pages;
 
@@ -47,11 +54,13 @@ class CancelPageController {
       ShowSettlement showSettlement,
       PreviewCancellation preview,
       CancelBooking cancel,
+      FeeKept feeKept,
       PaymentGateway gateway,
       Pages pages) {
     this.showSettlement = showSettlement;
     this.preview = preview;
     this.cancel = cancel;
+    this.feeKept = feeKept;
     this.gateway = gateway;
     this.pages = pages;
   }
@@ -67,11 +76,13 @@ class CancelPageController {
   }
 
   private HttpResponse<String> page(CancelPage.Frame frame, boolean changed) {
-    return switch (preview.run(frame.booking().id(), customer(frame.paths()))) {
+    return switch (preview.run(frame.booking().id(), customer(frame.paths()), WHOLE)) {
       case Outcome.Previewed it -> pages.pageWithForm("cancel", frame.asking(it, changed));
       case Outcome.NotCancellable(var it) when it instanceof Booking.Cancelled cancelled ->
-          pages.pageWithForm("cancel", frame.cancelled(cancelled));
+          pages.pageWithForm("cancel", frame.cancelled(cancelled, feeKept));
       case Outcome.NotCancellable _ -> pages.pageWithForm("cancel", frame.impossible("not-so"));
+      case Outcome.NotThatMany _, Outcome.TooFewLeft _ ->
+          throw new IllegalStateException("All of it is to be cancelled");
       case Outcome.TooLate _ -> pages.pageWithForm("cancel", frame.impossible("too-late"));
       case Outcome.NoSuchBooking _ -> nothing();
     };
@@ -92,11 +103,11 @@ class CancelPageController {
   private HttpResponse<String> cancel(OrderPaths paths, BookingId id, String shown) {
     var asking = customer(paths);
     boolean agreed =
-        !(preview.run(id, asking) instanceof Outcome.Previewed it)
+        !(preview.run(id, asking, WHOLE) instanceof Outcome.Previewed it)
             || CancelPage.agreed(it).equals(shown);
     boolean settled =
         agreed
-            && !(cancel.run(new CancelBooking.Command(id, asking, false, ""))
+            && !(cancel.run(new CancelBooking.Command(id, asking, WHOLE, false, ""))
                 instanceof CancelBooking.Outcome.Overtaken);
     return HttpResponse.seeOther(
         URI.create(settled ? paths.cancel(id) : paths.cancel(id) + "?changed=yes"));

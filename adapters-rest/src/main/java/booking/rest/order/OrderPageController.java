@@ -85,8 +85,8 @@ class OrderPageController {
     if (!(shown.checkout().order() instanceof Order.Confirmed order)) {
       return Optional.empty();
     }
-    var guest = new MakePayLink.Asker.Guest(accessToken);
-    return switch (makePayLink.run(new MakePayLink.Command(order.id(), guest))) {
+    var asking = new Asking.Customer(accessToken);
+    return switch (makePayLink.run(new MakePayLink.Command(order.id(), asking))) {
       case MakePayLink.Outcome.Made(var link, _) -> Optional.of(link);
       case MakePayLink.Outcome.NothingDue _ -> Optional.empty();
       case MakePayLink.Outcome.NoSuchOrder _ -> Optional.empty();

@@ -1,6 +1,7 @@
 package booking.rest.server;
 
 import booking.application.cancellation.CancelBooking;
+import booking.application.cancellation.FeeKept;
 import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.checkout.Owed;
@@ -156,5 +157,10 @@ final class AfterSaleBeans {
         backend.catalog(),
         tokens,
         backend.clock());
+  }
+
+  @Singleton
+  FeeKept feeKept() {
+    return new FeeKept(backend.balances());
   }
 }

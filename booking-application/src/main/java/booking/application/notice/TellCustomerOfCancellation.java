@@ -1,10 +1,10 @@
 package booking.application.notice;
 
+import booking.application.cancellation.FeeKept;
 import booking.application.cancellation.Goodwill;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingFacts;
 import booking.domain.booking.BookingId;
-import booking.domain.cancellation.CancellationPrice;
 import booking.domain.catalog.Catalog;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.notice.AfterSale;
@@ -12,7 +12,6 @@ import booking.domain.notice.Notifier;
 import booking.domain.order.Order;
 import booking.domain.order.Orders;
 import booking.domain.refund.Refund;
-import booking.domain.refund.RefundDetails;
 import booking.domain.refund.Refunds;
 import booking.domain.work.Fact;
 import booking.domain.work.FactHandler;
@@ -28,6 +27,7 @@ public final class TellCustomerOfCancellation implements FactHandler {
 
   private final Orders orders;
   private final Refunds refunds;
+  private final FeeKept feeKept;
   private final GiftCards giftCards;
   private final Catalog catalog;
   private final OrderLinks links;
@@ -37,6 +37,7 @@ public final class TellCustomerOfCancellation implements FactHandler {
   public TellCustomerOfCancellation(
       Orders orders,
       Refunds refunds,
+      FeeKept feeKept,
       GiftCards giftCards,
       Catalog catalog,
       OrderLinks links,
@@ -44,6 +45,7 @@ public final class TellCustomerOfCancellation implements FactHandler {
       ServerClock clock) {
     this.orders = orders;
     this.refunds = refunds;
+    this.feeKept = feeKept;
     this.giftCards = giftCards;
     this.catalog = catalog;
     this.links = links;
@@ -70,23 +72,22 @@ public final class TellCustomerOfCancellation implements FactHandler {
 
   private AfterSale notice(Fact fact, Order order, Booking.Cancelled booking) {
     var supplier = catalog.of(order.details().supplier()).orElseThrow().supplier();
-    var price = CancellationPrice.of(order, booking, booking.by(), booking.at());
     return new AfterSale.BookingCancelled(
         fact.id().value() + "-customer",
         supplier,
         order,
         booking,
-        price.kept().total(),
+        feeKept.wasUnpaid(order, booking),
+        feeKept.of(order, booking),
         refund(order, booking),
         giftCards.find(supplier.id(), Goodwill.cardFor(booking.id()), clock.now()),
         links.to(order.details()));
   }
 
   /** Nothing is promised of one that was rejected, or that did not arrive. */
-  private Optional<Refund> refund(Order order, Booking booking) {
+  private Optional<Refund> refund(Order order, Booking.Cancelled booking) {
     return refunds.of(order.id()).stream()
-        .filter(one -> one.details().origin() == RefundDetails.Origin.POLICY)
-        .filter(one -> one.details().booking().equals(Optional.of(booking.id())))
+        .filter(one -> one.details().isFor(booking))
         .filter(one -> !(one instanceof Refund.Rejected || one instanceof Refund.Failed))
         .findFirst();
   }

@@ -25,6 +25,7 @@ public sealed interface AfterSale extends Notice.AboutOrder {
   /**
    * A booking is cancelled; with a calendar file that takes its dates back.
    *
+   * @param unpaid it is because what was still owed did not come
    * @param fee what is kept for it
    * @param refund what goes back or went back for it; empty when nothing can be promised
    * @param goodwill what the customer gets besides
@@ -34,6 +35,7 @@ public sealed interface AfterSale extends Notice.AboutOrder {
       Supplier supplier,
       Order order,
       Booking.Cancelled booking,
+      boolean unpaid,
       Money fee,
       Optional<Refund> refund,
       Optional<GiftCard> goodwill,

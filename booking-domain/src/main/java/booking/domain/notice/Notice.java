@@ -22,7 +22,16 @@ public sealed interface Notice {
 
   /** One that says something about an order. */
   sealed interface AboutOrder extends Notice
-      permits Confirmed, Sold, MoneyReturned, CaptureRefused, LinkAgain, AfterSale {
+      permits Confirmed,
+          Sold,
+          MoneyReturned,
+          CaptureRefused,
+          LinkAgain,
+          BalanceAsked,
+          BalanceReceived,
+          ReleasedUnpaid,
+          BalanceOverdue,
+          AfterSale {
     Order order();
   }
 

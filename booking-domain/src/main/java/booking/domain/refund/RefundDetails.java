@@ -1,5 +1,6 @@
 package booking.domain.refund;
 
+import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.money.Money;
@@ -42,6 +43,13 @@ public record RefundDetails(
     if (!sum.equals(amount)) {
       throw new IllegalArgumentException("Parts of %s are no refund of %s".formatted(sum, amount));
     }
+  }
+
+  /** Whether it came of the very cancelling, and not of what was taken back of it before. */
+  public boolean isFor(Booking.Cancelled cancelled) {
+    return origin == Origin.POLICY
+        && booking.equals(Optional.of(cancelled.id()))
+        && requestedAt.equals(cancelled.at());
   }
 
   RefundDetails with(List<RefundPart> next) {

@@ -42,6 +42,7 @@ public final class AfterSaleFixtures {
         SELLER,
         order,
         booking(order),
+        false,
         euros(12_00),
         Optional.of(approved(order)),
         Optional.of(

@@ -1,5 +1,6 @@
 package booking.bootstrap.wiring;
 
+import booking.application.cancellation.FeeKept;
 import booking.application.checkout.Owed;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomerOfCancellation;
@@ -7,6 +8,7 @@ import booking.application.notice.TellOfDisputes;
 import booking.application.notice.TellOfMoneyLetGo;
 import booking.application.notice.TellOfRefunds;
 import booking.application.notice.TellSupplierOfCancellation;
+import booking.domain.balance.Balances;
 import booking.domain.catalog.Catalog;
 import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
@@ -22,16 +24,22 @@ import jakarta.inject.Singleton;
 final class AfterSaleNoticeWiring {
 
   @Singleton
+  FeeKept feeKept(Balances balances) {
+    return new FeeKept(balances);
+  }
+
+  @Singleton
   TellCustomerOfCancellation tellCustomerOfCancellation(
       Orders orders,
       Refunds refunds,
+      FeeKept feeKept,
       GiftCards giftCards,
       Catalog catalog,
       OrderLinks links,
       Notifier notifier,
       ServerClock clock) {
     return new TellCustomerOfCancellation(
-        orders, refunds, giftCards, catalog, links, notifier, clock);
+        orders, refunds, feeKept, giftCards, catalog, links, notifier, clock);
   }
 
   @Singleton
