@@ -41,15 +41,21 @@ public record CalendarFile(
 
   /** What is done with the events. */
   public enum Kind {
-    PUBLISH(ImmutableMethod.PUBLISH, Status.VALUE_CONFIRMED),
-    CANCEL(ImmutableMethod.CANCEL, Status.VALUE_CANCELLED);
+    PUBLISH,
+    CANCEL;
 
-    private final Method method;
-    private final String status;
+    private Method method() {
+      return switch (this) {
+        case PUBLISH -> ImmutableMethod.PUBLISH;
+        case CANCEL -> ImmutableMethod.CANCEL;
+      };
+    }
 
-    Kind(Method method, String status) {
-      this.method = method;
-      this.status = status;
+    private String status() {
+      return switch (this) {
+        case PUBLISH -> Status.VALUE_CONFIRMED;
+        case CANCEL -> Status.VALUE_CANCELLED;
+      };
     }
   }
 
@@ -77,7 +83,7 @@ public record CalendarFile(
   }
 
   public String type() {
-    return "text/calendar; charset=UTF-8; method=" + kind.method.getValue();
+    return "text/calendar; charset=UTF-8; method=" + kind.method().getValue();
   }
 
   public String text() {
@@ -85,7 +91,7 @@ public record CalendarFile(
     calendar.add(new ProdId("-//booking//booking core//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(kind.method);
+    calendar.add(kind.method());
     entries.forEach(entry -> calendar.add(event(entry)));
     calendar.validate();
     return calendar.toString();
@@ -103,7 +109,7 @@ public record CalendarFile(
     event.add(new Summary(booking.item().name()));
     event.add(new Description(entry.note()));
     event.add(organizer());
-    event.add(new Status(kind.status));
+    event.add(new Status(kind.status()));
     return event;
   }
 

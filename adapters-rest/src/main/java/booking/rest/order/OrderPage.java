@@ -2,9 +2,6 @@ package booking.rest.order;
 
 import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.booking.Booking;
-import booking.domain.catalog.Supplier;
-import booking.domain.checkout.Checkout;
-import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuotedItem;
@@ -68,19 +65,7 @@ public record OrderPage(
   /** An invoice or credit note, and where it is. */
   public record DocumentPart(String name, String address) {}
 
-  /**
-   * What is shown.
-   *
-   * @param paid what came for it by now
-   */
-  record Seen(Checkout checkout, Money paid, boolean sandbox) {}
-
   /** What the template of the page asks for. */
-  static Map<String, Object> values(Seen seen, Supplier supplier, OrderDocuments documents) {
-    var reader = seen.checkout().order().details().customer().locale();
-    var texts = Texts.of("order", reader);
-    return Map.of(
-        "order", of(seen, supplier, documents, new Words(texts, reader)),
   static Map<String, Object> values(
       Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox) {
     var reader = shown.checkout().order().details().customer().locale();
@@ -91,8 +76,6 @@ public record OrderPage(
         "language", texts.language().toLanguageTag());
   }
 
-  private static OrderPage of(Seen seen, Supplier supplier, OrderDocuments documents, Words words) {
-    var order = seen.checkout().order();
   private static OrderPage of(
       Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox, Words words) {
     var supplier = shown.supplier();
@@ -100,14 +83,12 @@ public record OrderPage(
     var order = shown.checkout().order();
     var details = order.details();
     return new OrderPage(
-        seen.sandbox(),
+        sandbox,
         supplier.name(),
         supplier.email().value(),
         details.code(),
         new StatePart(Statuses.of(order), words.state(Statuses.of(order))),
         words.say("meaning." + meaning(order)),
-        order.bookings().stream().map(booking -> booking(booking, words)).toList(),
-        price(seen, words),
         order.bookings().stream().map(booking -> booking(booking, since, paths, words)).toList(),
         price(order.details().quote(), since, paths, words),
         documents.parts(words),
@@ -147,15 +128,12 @@ public record OrderPage(
         .toList();
   }
 
-  private static PricePart price(Seen seen, Words words) {
-    var quote = seen.checkout().order().details().quote();
   private static PricePart price(Quote quote, SincePart since, OrderPaths paths, Words words) {
     return new PricePart(
         quote.lines().stream()
             .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
             .toList(),
         words.amount(quote.totals().total()),
-        words.amount(seen.paid()),
         words.amount(since.shown().books().paid()),
         since.ofTheMoney(),
         paths.pay().map(URI::toString),

@@ -1,6 +1,5 @@
 package booking.rest.order;
 
-import booking.application.checkout.Owed;
 import booking.application.balance.MakePayLink;
 import booking.application.invoice.LookUpInvoice;
 import booking.application.order.Asking;
@@ -33,8 +32,6 @@ import java.util.UUID;
 class OrderPageController {
   private final ShowSettlement showSettlement;
   private final LookUpInvoice lookUpInvoice;
-  private final Owed owed;
-  private final Catalog catalog;
   private final MakePayLink makePayLink;
   private final PaymentGateway gateway;
   private final Pages pages;
@@ -42,15 +39,11 @@ class OrderPageController {
   OrderPageController(
       ShowSettlement showSettlement,
       LookUpInvoice lookUpInvoice,
-      Owed owed,
-      Catalog catalog,
       MakePayLink makePayLink,
       PaymentGateway gateway,
       Pages pages) {
     this.showSettlement = showSettlement;
     this.lookUpInvoice = lookUpInvoice;
-    this.owed = owed;
-    this.catalog = catalog;
     this.makePayLink = makePayLink;
     this.gateway = gateway;
     this.pages = pages;
@@ -70,13 +63,6 @@ class OrderPageController {
         new OrderPaths(shown.checkout().order().id(), accessToken, toPay(shown, accessToken));
     var documents = documents(shown.checkout(), accessToken);
     return pages.page(
-        HttpStatus.OK,
-        "order",
-        OrderPage.values(
-            new OrderPage.Seen(
-                checkout, owed.settlement(checkout.order()).paid(), gateway.isSandbox()),
-            supplier,
-            documents(checkout, accessToken)));
         HttpStatus.OK, "order", OrderPage.values(shown, paths, documents, gateway.isSandbox()));
   }
 

@@ -56,7 +56,6 @@ class OrderPageWordsTest {
 
   private static Map<String, Object> values(Checkout checkout) {
     var nothing = new OrderDocuments(checkout.order().id(), "token", List.of());
-    return OrderPage.values(new OrderPage.Seen(checkout, checkout.paid(), true), SUPPLIER, nothing);
     var paths = new OrderPaths(checkout.order().id(), "token");
     return OrderPage.values(shown(checkout), paths, nothing, true);
   }
