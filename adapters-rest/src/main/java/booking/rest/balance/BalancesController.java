@@ -5,17 +5,17 @@ import booking.application.balance.ListBalances.Seen;
 import booking.domain.balance.Balance;
 import booking.domain.balance.Balances.Filter;
 import booking.domain.balance.Balances.State;
-import booking.domain.catalog.Catalog;
-import booking.domain.catalog.SupplierId;
+import booking.domain.catalog.Supplier;
 import booking.domain.order.OrderId;
 import booking.rest.access.ForOperators;
 import booking.rest.access.Operator;
 import booking.rest.access.Scope;
+import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.json.WireName;
 import booking.rest.money.Amount;
 import booking.rest.problem.Ask;
-import booking.rest.problem.Problem;
+import booking.rest.problem.Paging;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -28,11 +28,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is still owed of orders, for operators. */
 @Controller("/api/v1/balances")
@@ -40,17 +38,13 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Operations")
 class BalancesController {
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
-  private static final String STATES =
-      Arrays.stream(State.values()).map(WireName::of).collect(Collectors.joining(", "));
 
   private final ListBalances listBalances;
-  private final Catalog catalog;
+  private final Sellers sellers;
 
-  BalancesController(ListBalances listBalances, Catalog catalog) {
+  BalancesController(ListBalances listBalances, Sellers sellers) {
     this.listBalances = listBalances;
-    this.catalog = catalog;
+    this.sellers = sellers;
   }
 
   /** A page of balances, what is due first before the others. */
@@ -101,35 +95,19 @@ class BalancesController {
       @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
           Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
+    var page = Paging.of(limit);
     var found =
         listBalances.run(
             new Filter(
-                supplier(supplier, operator),
-                state.map(BalancesController::state).map(Set::of).orElse(Set.of()),
+                sellers.some(supplier, operator).map(Supplier::id),
+                state
+                    .map(text -> Ask.choice("state", text, State.class))
+                    .map(Set::of)
+                    .orElse(Set.of()),
                 Ask.cursor(cursor, OrderId::new),
-                page + 1));
-    var shown = found.stream().limit(page).map(BalanceView::of).toList();
+                page.andOneMore()));
     return new BalancesView(
-        shown, found.size() > page ? Optional.of(shown.getLast().orderId()) : Optional.empty());
-  }
-
-  /** A supplier of whom the operator may not know is none. */
-  private Optional<SupplierId> supplier(Optional<String> slug, Operator operator) {
-    return slug.map(name ->
-            catalog
-                .named(name)
-                .map(catalogue -> catalogue.supplier().id())
-                .filter(operator::sees)
-                .orElseThrow(() ->
-                    Problem.of(ProblemCode.NOT_FOUND, "There is no such supplier.").refused()))
-        .or(operator::supplier);
-  }
-
-  private static State state(String name) {
-    return Arrays.stream(State.values())
-        .filter(state -> WireName.of(state).equals(name))
-        .findFirst()
-        .orElseThrow(() -> Ask.invalid("state", "one of " + STATES).refused());
+        page.shown(found).stream().map(BalanceView::of).toList(),
+        page.next(found, seen -> seen.balance().order().value()));
   }
 }

@@ -6,7 +6,6 @@ import booking.domain.booking.BookingId;
 import booking.rest.access.Asker;
 import booking.rest.access.Scope;
 import booking.rest.docs.Answers;
-import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -25,7 +24,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** Cancelling a booking, and what that comes to before anybody does it. */
@@ -60,7 +58,9 @@ class CancellationController {
           @QueryValue
           Optional<String> tickets,
       HttpRequest<?> request) {
-    var asking = asker.of(request, Scope.BOOKINGS, by.map(CancellationController::name));
+    var asking =
+        asker.of(
+            request, Scope.BOOKINGS, by.map(text -> Ask.choice("by", text, Asker.InNameOf.class)));
     return switch (preview.run(Ask.id(id, BookingId::new), asking, Tickets.read(tickets))) {
       case PreviewCancellation.Outcome.Previewed previewed -> CancellationView.of(previewed);
       case PreviewCancellation.Outcome.NotCancellable _ -> throw notCancellable();
@@ -109,13 +109,6 @@ class CancellationController {
       case CancelBooking.Outcome.NoSuchBooking _ -> throw Asker.nothing();
       case CancelBooking.Outcome.Overtaken _ -> throw Problem.busy().refused();
     };
-  }
-
-  private static Asker.InNameOf name(String text) {
-    return Arrays.stream(Asker.InNameOf.values())
-        .filter(name -> WireName.of(name).equals(text))
-        .findFirst()
-        .orElseThrow(() -> Ask.invalid("by", "supplier, platform or customer").refused());
   }
 
   private static Refused notCancellable() {

@@ -1,7 +1,6 @@
 package booking.rest.invoice;
 
 import booking.domain.catalog.Supplier;
-import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Invoices;
 import booking.domain.invoice.Invoices.State;
@@ -10,8 +9,8 @@ import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
-import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
+import booking.rest.problem.Paging;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -22,10 +21,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Invoices, for operators. */
 @Controller("/api/v1/invoices")
@@ -33,11 +30,7 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Invoices")
 class InvoiceListController {
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
   private static final int LONGEST_TEXT = 120;
-  private static final String STATES =
-      Arrays.stream(State.values()).map(WireName::of).collect(Collectors.joining(", "));
 
   private final Invoices invoices;
   private final Sellers sellers;
@@ -70,23 +63,20 @@ class InvoiceListController {
       @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
           Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
+    var page = Paging.of(limit);
     var filter =
         new Invoices.Filter(
             sellers.some(supplier, operator).map(Supplier::id),
-            status.map(InvoiceListController::state),
+            status.map(text -> Ask.choice("status", text, State.class)),
             Dates.read("issuedFrom", issuedFrom),
             Dates.read("issuedTo", issuedTo),
             customer.map(InvoiceListController::text),
             Ask.cursor(cursor, InvoiceId::new),
-            page + 1);
-    return page(invoices.list(filter), page);
-  }
-
-  private static InvoicesView page(List<Filed> found, int page) {
-    var shown = found.stream().limit(page).map(InvoiceView::of).toList();
+            page.andOneMore());
+    var found = invoices.list(filter);
     return new InvoicesView(
-        shown, found.size() > page ? Optional.of(shown.getLast().id()) : Optional.empty());
+        page.shown(found).stream().map(InvoiceView::of).toList(),
+        page.next(found, filed -> filed.invoice().id().value()));
   }
 
   private static String text(String customer) {
@@ -94,12 +84,5 @@ class InvoiceListController {
       throw Ask.invalid("customer", "1 to %d characters".formatted(LONGEST_TEXT)).refused();
     }
     return customer.strip();
-  }
-
-  private static State state(String name) {
-    return Arrays.stream(State.values())
-        .filter(state -> WireName.of(state).equals(name))
-        .findFirst()
-        .orElseThrow(() -> Ask.invalid("status", "one of " + STATES).refused());
   }
 }

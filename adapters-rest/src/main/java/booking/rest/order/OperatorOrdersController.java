@@ -13,8 +13,8 @@ import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
-import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
+import booking.rest.problem.Paging;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,10 +25,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Orders, for operators. */
 @Controller("/api/v1/orders")
@@ -36,10 +34,6 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Operations")
 class OperatorOrdersController {
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
-  private static final String STATES =
-      Arrays.stream(Filter.State.values()).map(WireName::of).collect(Collectors.joining(", "));
   private final ListOrders listOrders;
   private final Owed owed;
   private final Catalog catalog;
@@ -68,36 +62,23 @@ class OperatorOrdersController {
       @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
           Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
+    var page = Paging.of(limit);
     var command =
         new ListOrders.Command(
             sellers.some(supplier, operator).map(Supplier::id),
-            status.map(OperatorOrdersController::state),
+            status.map(text -> Ask.choice("status", text, Filter.State.class)),
             Ask.flag("stuck", stuck),
             Ask.cursor(cursor, OrderId::new),
-            page + 1);
-    return page(listOrders.run(command), page);
-  }
-
-  private OrdersView page(List<Checkout> found, int page) {
-    var shown = found.stream().limit(page).toList();
+            page.andOneMore());
+    var found = listOrders.run(command);
     return new OrdersView(
-        shown.stream().map(this::order).toList(),
-        found.size() > page
-            ? Optional.of(shown.getLast().order().id().value().toString())
-            : Optional.empty());
+        page.shown(found).stream().map(this::order).toList(),
+        page.next(found, checkout -> checkout.order().id().value()));
   }
 
   private OrderView order(Checkout checkout) {
     var seller = catalog.of(checkout.order().details().supplier());
     var paid = owed.settlement(checkout.order()).paid();
     return OrderView.forOperator(checkout, paid, seller.map(SupplierCatalogue::supplier));
-  }
-
-  private static Filter.State state(String name) {
-    return Arrays.stream(Filter.State.values())
-        .filter(state -> WireName.of(state).equals(name))
-        .findFirst()
-        .orElseThrow(() -> Ask.invalid("status", "one of " + STATES).refused());
   }
 }

@@ -1,10 +1,13 @@
 package booking.rest.problem;
 
 import booking.rest.json.Fault;
+import booking.rest.json.WireName;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads ids and numbers that clients send. */
 public final class Ask {
@@ -66,6 +69,21 @@ public final class Ask {
       case "false" -> false;
       default -> throw invalid(name, "true or false").refused();
     };
+  }
+
+  /** One of some words. */
+  public static <E extends Enum<E>> E choice(String name, String text, Class<E> of) {
+    var all = of.getEnumConstants();
+    return Arrays.stream(all)
+        .filter(one -> WireName.of(one).equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            invalid(
+                    name,
+                    Arrays.stream(all)
+                        .map(WireName::of)
+                        .collect(Collectors.joining(", ", "one of ", "")))
+                .refused());
   }
 
   public static Problem invalid(String name, String message) {

@@ -14,6 +14,7 @@ import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
 import booking.rest.json.WireName;
 import booking.rest.problem.Ask;
+import booking.rest.problem.Paging;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Body;
@@ -27,11 +28,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What operators see and decide of refunds. */
 @Controller("/api/v1/refunds")
@@ -39,10 +38,6 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Refunds")
 class RefundsController {
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
-  private static final String STATES =
-      Arrays.stream(Refunds.State.values()).map(WireName::of).collect(Collectors.joining(", "));
 
   private final DecideRefund decide;
   private final Refunds refunds;
@@ -69,24 +64,20 @@ class RefundsController {
       @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
           Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
+    var page = Paging.of(limit);
     var filter =
         new Refunds.Filter(
             sellers.some(supplier, operator).map(Supplier::id),
-            status.map(RefundsController::state).map(Set::of).orElse(Set.of()),
+            status
+                .map(text -> Ask.choice("status", text, Refunds.State.class))
+                .map(Set::of)
+                .orElse(Set.of()),
             Ask.cursor(cursor, RefundId::new),
-            page + 1);
+            page.andOneMore());
     var found = refunds.list(filter);
-    var shown = found.stream().limit(page).map(RefundView::of).toList();
     return new RefundsView(
-        shown, found.size() > page ? Optional.of(shown.getLast().id()) : Optional.empty());
-  }
-
-  private static Refunds.State state(String name) {
-    return Arrays.stream(Refunds.State.values())
-        .filter(state -> WireName.of(state).equals(name))
-        .findFirst()
-        .orElseThrow(() -> Ask.invalid("status", "one of " + STATES).refused());
+        page.shown(found).stream().map(RefundView::of).toList(),
+        page.next(found, refund -> refund.id().value()));
   }
 
   @Get("/{id}")

@@ -12,6 +12,7 @@ import booking.rest.docs.Answers;
 import booking.rest.invoice.Dates;
 import booking.rest.money.Amount;
 import booking.rest.problem.Ask;
+import booking.rest.problem.Paging;
 import booking.rest.problem.ProblemCode;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -33,9 +34,6 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Reports")
 class ReconciliationController {
-  private static final int PAGE = 50;
-  private static final int LARGEST_PAGE = 200;
-
   private final Reconcile reconcile;
   private final Sellers sellers;
 
@@ -94,7 +92,7 @@ class ReconciliationController {
       @Parameter(schema = @Schema(type = "integer", maximum = "200")) @QueryValue
           Optional<String> limit,
       @Parameter(hidden = true) Operator operator) {
-    int page = Ask.within("limit", limit, PAGE, 1, LARGEST_PAGE);
+    var page = Paging.of(limit);
     var seller = sellers.some(supplier, operator);
     var dates = Dates.of(from, to);
     ZoneId zone = seller.map(Supplier::zone).orElse(ZoneOffset.UTC);
@@ -105,12 +103,12 @@ class ReconciliationController {
                 dates.begin(zone),
                 dates.end(zone),
                 Ask.cursor(cursor, PaymentId::new),
-                page));
-    var lines = compared.stream().map(PaymentLine::of).toList();
+                page.andOneMore()));
+    var lines = page.shown(compared).stream().map(PaymentLine::of).toList();
     return new ReconciliationView(
         lines.size(),
         (int) lines.stream().filter(line -> !line.agrees()).count(),
         lines,
-        lines.size() == page ? Optional.of(lines.getLast().paymentId()) : Optional.empty());
+        page.next(compared, one -> one.payment().id().value()));
   }
 }

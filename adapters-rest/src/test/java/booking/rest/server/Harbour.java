@@ -21,6 +21,7 @@ final class Harbour {
   static final LocalDate TODAY = LocalDate.of(2030, 6, 1);
   private final Client client;
   private final Set<String> used = new HashSet<>();
+  private int picked;
 
   Harbour(Client client) {
     this.client = client;
@@ -61,17 +62,19 @@ final class Harbour {
     return freshSession("harbour", "old-town-walk");
   }
 
-  /** A walk that nobody asked for before, so many days from today or later. */
+  /** A walk with many seats left, so many days from today or a little later. */
   String walkInDays(int days) {
     var first = TODAY.plusDays(days).toString();
-    return StreamSupport.stream(
-            experience("harbour", "old-town-walk").get("sessions").spliterator(), false)
-        .filter(session -> !session.get("start").asText().contains("T19:00"))
-        .filter(session -> session.get("start").asText().compareTo(first) >= 0)
-        .map(session -> session.get("id").asText())
-        .filter(used::add)
-        .findFirst()
-        .orElseThrow();
+    var walks =
+        StreamSupport.stream(
+                experience("harbour", "old-town-walk").get("sessions").spliterator(), false)
+            .filter(session -> session.get("status").asText().equals("available"))
+            .filter(session -> !session.get("start").asText().contains("T19:00"))
+            .filter(session -> session.get("start").asText().compareTo(first) >= 0)
+            .map(session -> session.get("id").asText())
+            .limit(3)
+            .toList();
+    return walks.get(picked++ % walks.size());
   }
 
   /** So many seats of such a walk, paid by card. */

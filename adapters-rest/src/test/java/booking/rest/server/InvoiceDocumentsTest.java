@@ -56,7 +56,7 @@ class InvoiceDocumentsTest {
     bureau.takesBack(booked);
     var order = "/orders/%s/%s".formatted(booked.at("/orderId"), booked.at("/accessToken"));
     var links =
-        Pattern.compile("href=\"(" + order + "/[^\"]*)\"").matcher(client.get(order).body());
+        Pattern.compile("href=\"(" + order + "/[^\"]*[.]pdf)\"").matcher(client.get(order).body());
     var documents = links.results().map(link -> client.get(link.group(1)).body()).toList();
     assertThat(documents).hasSize(2);
     assertThat(documents.getFirst()).startsWith("HT-2030-");

@@ -12,16 +12,20 @@ import static booking.contract.invoice.InvoiceFixtures.received;
 import booking.contract.checkout.CheckoutFixtures;
 import booking.contract.checkout.QuoteFixtures;
 import booking.domain.availability.Alternative;
+import booking.domain.booking.Booking;
+import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceNumber;
 import booking.domain.invoice.Series;
+import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
 import booking.domain.work.Revision;
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Things to be said about an order, whose words are in several scripts. */
@@ -72,11 +76,34 @@ public final class NoticeFixtures {
     return new Notice.Billed(id(), seller, Document.of(filed, seller));
   }
 
+  /** What is said of what is due later, one of each kind. */
+  private static Stream<Notice> ofBalances() {
+    var seller = cityWalks();
+    var order = placed().confirm(NOON);
+    var amount = new Money(2_345, seller.currency());
+    var nothing = Money.zero(seller.currency());
+    var cancelled =
+        order.bookings().stream()
+            .<Booking>map(
+                booking -> new Booking.Cancelled(booking.details(), CancelledBy.PLATFORM, NOON))
+            .toList();
+    return Stream.of(
+        new Notice.BalanceAsked(
+            id(), seller, order, Notice.BalanceAsked.Manner.values()[0], amount, TODAY, LINK),
+        new Notice.BalanceReceived(id(), seller, order, amount, nothing),
+        new Notice.ReleasedUnpaid(
+            id(), seller, new Order.Cancelled(order.details(), cancelled, NOON)),
+        new Notice.BalanceOverdue(id(), seller, order, amount));
+  }
+
   /** One of each kind. */
   public static Stream<Notice> all() {
-    return Stream.concat(
-        Stream.of(confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed()),
-        AfterSaleFixtures.all());
+    return Stream.of(
+            Stream.of(
+                confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed()),
+            AfterSaleFixtures.all(),
+            ofBalances())
+        .flatMap(Function.identity());
   }
 
   private static String id() {
