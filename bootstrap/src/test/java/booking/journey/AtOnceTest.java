@@ -37,7 +37,7 @@ class AtOnceTest {
     assertThat(answers).allMatch(answer -> answer.status() == 200);
     for (var order : orders) {
       assertThat(statusOf(order)).isEqualTo("confirmed");
-      assertThat(postingsOf(order)).isEqualTo("payment sale");
+      assertThat(postingsOf(order)).isEqualTo("PAYMENT SALE");
       assertThat(gateway.statusOf(order)).isEqualTo("succeeded");
       assertThat(mailsAbout(order)).singleElement().asString().startsWith("Confirmed");
     }
@@ -57,7 +57,7 @@ class AtOnceTest {
     Await.until(() -> statusOf(order), "confirmed"::equals);
     assertThat(gateway.tells(instances.one(), order).status()).isEqualTo(200);
     assertThat(messagesAbout(order)).isEqualTo(1);
-    assertThat(postingsOf(order)).isEqualTo("payment sale");
+    assertThat(postingsOf(order)).isEqualTo("PAYMENT SALE");
     assertThat(mailsAbout(order)).hasSize(1);
   }
 
