@@ -89,7 +89,7 @@ public final class NoticeFixtures {
             .toList();
     return Stream.of(
         new Notice.BalanceAsked(
-            id(), seller, order, Notice.BalanceAsked.Manner.values()[0], amount, TODAY, LINK),
+            id(), seller, order, Notice.BalanceAsked.Manner.REMINDER, amount, TODAY, LINK),
         new Notice.BalanceReceived(id(), seller, order, amount, nothing),
         new Notice.ReleasedUnpaid(
             id(), seller, new Order.Cancelled(order.details(), cancelled, NOON)),
