@@ -140,7 +140,7 @@ public final class PreviewCancellation {
       Optional<BookingDetails> left,
       CancellationPrice price,
       Instant now) {
-    var refund = money.excess(order, price.change().total());
+    var refund = money.excess(order, price.change().total()).min(money.returns(order).most());
     var parts = money.returns(order).of(refund, Optional.of(booking.id()));
     return new Outcome.Previewed(order, booking, left, price, refund, parts, now);
   }

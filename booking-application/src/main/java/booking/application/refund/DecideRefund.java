@@ -2,6 +2,8 @@ package booking.application.refund;
 
 import booking.application.invoice.CreditOrder;
 import booking.application.work.NewFacts;
+import booking.domain.booking.Booking;
+import booking.domain.booking.BookingDetails;
 import booking.domain.catalog.SupplierId;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
@@ -166,14 +168,34 @@ public final class DecideRefund {
         lowered.stream()
             .map(less -> Sale.changed(new PostingId(ids.next()), order.details(), less, now))
             .toList();
+    var next = lowered.map(less -> cheaper(order, refund, less, now)).orElse(order);
     return unit.run(() -> {
-      var move = new Move(checkout, checkout, postings, List.of());
+      var move = new Move(checkout, checkout.with(next), postings, List.of());
       if (!(settlements.store(move, now) instanceof Settlements.Outcome.Stored)) {
         return new Outcome.Overtaken();
       }
       lowered.ifPresent(less -> credit(order, refund, less, now));
       return store(refund, refund.approve(by, now), RefundFacts.APPROVED, now);
     });
+  }
+
+  /** A booking that stands costs so much less, so that nobody gets that back once more. */
+  private static Order cheaper(Order order, Refund refund, Charge less, Instant now) {
+    return refund
+        .details()
+        .booking()
+        .flatMap(order::booking)
+        .filter(booking -> order instanceof Order.Confirmed)
+        .map(booking ->
+            booking instanceof Booking.Confirmed stands
+                ? ((Order.Confirmed) order).with(stands.change(lowered(order, stands, less)), now)
+                : order)
+        .orElse(order);
+  }
+
+  private static BookingDetails lowered(Order order, Booking.Confirmed booking, Charge less) {
+    var both = List.of(order.charge(booking.id()), less);
+    return booking.details().changed(booking.details().item(), Charge.sum(both, less.currency()));
   }
 
   /** By what the price is lowered, where not all of it had been paid too much. */

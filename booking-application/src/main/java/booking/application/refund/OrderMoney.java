@@ -1,5 +1,6 @@
 package booking.application.refund;
 
+import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
 import booking.domain.ledger.Journal;
 import booking.domain.ledger.Settlement;
@@ -55,6 +56,22 @@ public final class OrderMoney {
     var others = promised(order).minus(amount);
     var excess = settlement.paid().minus(others).minus(settlement.charged()).max(zero(order));
     return amount.minus(excess.min(amount));
+  }
+
+  /**
+   * The most that can go back for a booking: what it costs by now, or what was kept of it, and what
+   * was paid too much.
+   */
+  Money most(Order order, BookingId booking) {
+    var charged = settlement(order).charged();
+    var others = zero(order);
+    for (var one : order.bookings()) {
+      if (one instanceof Booking.Confirmed && !one.id().equals(booking)) {
+        others = others.plus(order.charge(one.id()).total());
+      }
+    }
+    var own = charged.minus(others).max(zero(order));
+    return own.plus(excess(order, zero(order))).min(returns(order).most());
   }
 
   /** What goes back, or may still. */

@@ -94,7 +94,7 @@ public final class RequestRefund {
   }
 
   private Outcome request(Command command, Checkout checkout) {
-    var most = money.returns(checkout.order()).most();
+    var most = money.most(checkout.order(), command.booking());
     var amount = command.amount().orElse(most);
     if (!amount.currency().equals(most.currency())) {
       return new Outcome.OtherCurrency(most);

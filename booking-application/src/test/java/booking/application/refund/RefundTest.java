@@ -196,6 +196,18 @@ class RefundTest {
     assertThat(office.settlement(order).charged()).isEqualTo(agency.price("24.00"));
   }
 
+  @Test
+  void what_was_given_back_of_a_price_is_not_given_back_once_more_by_cancelling() {
+    agency.itIs(SMALL_WALK.interval().start().minus(Duration.ofDays(30)));
+    office.decides(office.wants(order, "5.00"), new Decision.Approve());
+    agency.factsAreDelivered();
+    office.customerCancels(order);
+    agency.factsAreDelivered();
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("0.00"));
+    assertThat(office.settlement(order).charged()).isEqualTo(agency.price("0.00"));
+    assertThat(office.settlement(order).refunded()).isEqualTo(agency.price("24.00"));
+  }
+
   @ParameterizedTest
   @EnumSource(GatewayDispute.State.class)
   void a_dispute_takes_money_away_and_brings_it_again_only_when_it_is_won(
