@@ -18,11 +18,13 @@ import booking.domain.money.Rate;
 import booking.domain.party.TicketTypeId;
 import booking.domain.pricing.Charge;
 import booking.domain.pricing.Line;
+import booking.domain.pricing.PriceRule;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.TaxRate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Of four adults' walk for 96.00 with two picnics for 19.00, tax added, one adult less. */
@@ -64,6 +66,23 @@ class TicketReductionTest {
     var booking = booking().changed(first.item(), first.charge());
     var second = reduce(booking, first.charge(), Map.of(adult(), 1)).orElseThrow();
     assertThat(second.charge().total()).isEqualTo(without(2).orElseThrow().charge().total());
+  }
+
+  @Test
+  void surcharges_go_down_with_the_tickets() {
+    var dearer =
+        new PriceRule(
+            "dear",
+            "High season",
+            1,
+            true,
+            Set.of(),
+            List.of(),
+            new PriceRule.Adjustment.Percentage(Rate.percent("10")));
+    var priced = Till.of(cityWalks()).with(dearer).quote(adultsWithPicnics(4, 2)).charge(0);
+    var left = reduce(booking(), priced, Map.of(adult(), 1)).orElseThrow();
+    assertThat(priced.of(Line.Kind.RULE)).isEqualTo(euros("9.60"));
+    assertThat(left.charge().of(Line.Kind.RULE)).isEqualTo(euros("7.20"));
   }
 
   @Test
