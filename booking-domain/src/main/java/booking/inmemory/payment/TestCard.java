@@ -78,7 +78,19 @@ public enum TestCard {
     return switch (this) {
       case BANK_ALWAYS_ASKS -> Optional.of("authentication_required");
       case DECLINED_WHEN_KEPT -> Optional.of("card_declined");
-      default -> decline();
+      case GOOD,
+          DECLINED,
+          INSUFFICIENT_FUNDS,
+          BANK_ASKS,
+          BANK_ASKS_AND_DECLINES,
+          EXPIRED,
+          REFUND_FAILS_LATER,
+          REFUND_PENDS,
+          DISPUTED,
+          CAPTURE_ANSWER_LOST,
+          CAPTURE_REFUSED,
+          REFUND_ANSWER_LOST ->
+          decline();
     };
   }
 
@@ -92,7 +104,19 @@ public enum TestCard {
     return switch (this) {
       case REFUND_FAILS_LATER -> Optional.of(GatewayRefund.State.FAILED);
       case REFUND_PENDS -> Optional.of(GatewayRefund.State.SUCCEEDED);
-      default -> Optional.empty();
+      case GOOD,
+          DECLINED,
+          INSUFFICIENT_FUNDS,
+          BANK_ASKS,
+          BANK_ALWAYS_ASKS,
+          BANK_ASKS_AND_DECLINES,
+          EXPIRED,
+          DECLINED_WHEN_KEPT,
+          DISPUTED,
+          CAPTURE_ANSWER_LOST,
+          CAPTURE_REFUSED,
+          REFUND_ANSWER_LOST ->
+          Optional.empty();
     };
   }
 }

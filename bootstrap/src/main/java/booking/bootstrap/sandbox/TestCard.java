@@ -93,7 +93,23 @@ public enum TestCard {
     return switch (this) {
       case BANK_ALWAYS_ASKS -> Optional.of("authentication_required");
       case DECLINED_WHEN_KEPT -> Optional.of("card_declined");
-      default -> decline();
+      case VISA,
+          DECLINED,
+          INSUFFICIENT_FUNDS,
+          THREE_D_SECURE,
+          THREE_D_SECURE_DECLINED,
+          EXPIRED,
+          PROCESSING_ERROR,
+          REFUND_FAILS_LATER,
+          REFUND_PENDS,
+          DISPUTED,
+          CAPTURE_ANSWER_LOST,
+          CAPTURE_REFUSED,
+          LATE_WEBHOOK,
+          DUPLICATE_WEBHOOK,
+          NO_WEBHOOK,
+          REFUND_ANSWER_LOST ->
+          decline();
     };
   }
 
@@ -107,7 +123,23 @@ public enum TestCard {
     return switch (this) {
       case REFUND_FAILS_LATER -> Optional.of(GatewayRefund.State.FAILED);
       case REFUND_PENDS -> Optional.of(GatewayRefund.State.SUCCEEDED);
-      default -> Optional.empty();
+      case VISA,
+          DECLINED,
+          INSUFFICIENT_FUNDS,
+          THREE_D_SECURE,
+          THREE_D_SECURE_DECLINED,
+          EXPIRED,
+          PROCESSING_ERROR,
+          BANK_ALWAYS_ASKS,
+          DECLINED_WHEN_KEPT,
+          DISPUTED,
+          CAPTURE_ANSWER_LOST,
+          CAPTURE_REFUSED,
+          LATE_WEBHOOK,
+          DUPLICATE_WEBHOOK,
+          NO_WEBHOOK,
+          REFUND_ANSWER_LOST ->
+          Optional.empty();
     };
   }
 
