@@ -33,7 +33,7 @@ import booking.application.closure.DecideDepartures;
 import booking.application.closure.LettingDown;
 import booking.application.closure.LookAtSession;
 import booking.application.dispute.FollowDispute;
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueOrderInvoice;
 import booking.application.invoice.MailInvoice;
@@ -200,8 +200,8 @@ public final class UseCases {
       new IssueOrderInvoice(
           backend.invoices(), backend.journal(), backend.catalog(), backend.unitOfWork());
 
-  public final CreditOrder creditOrder =
-      new CreditOrder(issueOrderInvoice, backend.invoices(), backend.unitOfWork(), backend.ids());
+  public final CorrectOrder correctOrder =
+      new CorrectOrder(issueOrderInvoice, backend.invoices(), backend.unitOfWork(), backend.ids());
 
   public final OrderMoney money =
       new OrderMoney(backend.journal(), backend.payments(), backend.refunds(), backend.ids());
@@ -232,7 +232,7 @@ public final class UseCases {
           backend.refunds(),
           money,
           backend.catalog(),
-          creditOrder,
+          correctOrder,
           new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
           backend.ids(),
           backend.unitOfWork(),
@@ -278,7 +278,7 @@ public final class UseCases {
           backend.refunds(),
           backend.settlements(),
           money,
-          creditOrder,
+          correctOrder,
           backend.journal(),
           backend.ids(),
           backend.outbox(),

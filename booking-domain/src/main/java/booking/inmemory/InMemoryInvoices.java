@@ -1,8 +1,8 @@
 package booking.inmemory;
 
 import booking.domain.catalog.SupplierId;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.InvoiceId;
@@ -47,8 +47,8 @@ public final class InMemoryInvoices implements Invoices {
   }
 
   @Override
-  public Optional<CreditNote> find(CreditNoteId id) {
-    return store.read(tables -> tables.creditNotes().find(id));
+  public Optional<Correction> find(CorrectionId id) {
+    return store.read(tables -> tables.corrections().find(id));
   }
 
   @Override
@@ -81,24 +81,24 @@ public final class InMemoryInvoices implements Invoices {
   }
 
   @Override
-  public Optional<Filed> credit(Filed from, CreditNote.Draft draft, Numbering numbering) {
+  public Optional<Filed> correct(Filed from, Correction.Draft draft, Numbering numbering) {
     return from.invoice() instanceof Invoice.Numbered invoice
-        ? change(from, tables -> credit(tables, from, invoice, draft, numbering))
+        ? change(from, tables -> correct(tables, from, invoice, draft, numbering))
         : Optional.empty();
   }
 
-  private static Filed credit(
+  private static Filed correct(
       Tables tables,
       Filed from,
       Invoice.Numbered invoice,
-      CreditNote.Draft draft,
+      Correction.Draft draft,
       Numbering numbering) {
-    var left = invoice.credit(draft.credited());
+    var next = invoice.correct(draft.bill().total());
     var number = next(tables, draft.supplier(), numbering);
-    var note = draft.issue(invoice.number(), number, numbering.at(), numbering.on());
-    tables.creditNotes().put(note.id(), note);
-    var corrections = Stream.concat(from.corrections().stream(), Stream.of(note)).toList();
-    return new Filed(left, corrections, after(from));
+    var issued = draft.issue(invoice.number(), number, numbering.at(), numbering.on());
+    tables.corrections().put(issued.id(), issued);
+    var corrections = Stream.concat(from.corrections().stream(), Stream.of(issued)).toList();
+    return new Filed(next, corrections, after(from));
   }
 
   private Optional<Filed> change(Filed from, Function<Tables, Filed> change) {
@@ -164,14 +164,14 @@ public final class InMemoryInvoices implements Invoices {
   }
 
   @Override
-  public List<CreditNote> credited(SupplierId supplier, LocalDate from, LocalDate to) {
+  public List<Correction> corrected(SupplierId supplier, LocalDate from, LocalDate to) {
     return store.read(tables ->
-        tables.creditNotes().stream()
-            .filter(note -> note.supplier().equals(supplier))
-            .filter(note -> !note.issue().on().isBefore(from) && !note.issue().on().isAfter(to))
+        tables.corrections().stream()
+            .filter(one -> one.supplier().equals(supplier))
+            .filter(one -> !one.issue().on().isBefore(from) && !one.issue().on().isAfter(to))
             .sorted(
-                Comparator.comparing((CreditNote note) -> note.number().series().name())
-                    .thenComparingLong(note -> note.number().sequence()))
+                Comparator.comparing((Correction one) -> one.number().series().name())
+                    .thenComparingLong(one -> one.number().sequence()))
             .toList());
   }
 }

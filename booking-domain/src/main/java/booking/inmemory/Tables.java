@@ -14,8 +14,8 @@ import booking.domain.closure.SessionCancellation;
 import booking.domain.coupon.Coupon;
 import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.ledger.Posting;
@@ -50,7 +50,7 @@ record Tables(
     Table<RefundId, Refund> refunds,
     Table<InMemoryDisputes.Name, Dispute> disputes,
     Table<InvoiceId, Filed> invoices,
-    Table<CreditNoteId, CreditNote> creditNotes,
+    Table<CorrectionId, Correction> corrections,
     Table<InMemoryInvoices.Counted, Long> invoiceNumbers,
     Table<OrderId, Balance> balances,
     Table<SessionId, SessionId> shut,
@@ -114,7 +114,7 @@ record Tables(
         refunds.fork(),
         disputes.fork(),
         invoices.fork(),
-        creditNotes.fork(),
+        corrections.fork(),
         invoiceNumbers.fork(),
         balances.fork(),
         shut.fork(),

@@ -80,12 +80,16 @@ final class SheetWriter {
     var heading = document.heading();
     var bill = document.bill();
     return Stream.of(
-            heading.corrects().map(number -> fact("corrects", number.toString())),
+            heading.corrects().map(number -> fact(belonging(heading.kind()), number.toString())),
             heading.issue().map(issue -> fact("issued", formats.day(issue.on()))),
             bill.due().map(day -> fact("due", formats.day(day))),
             bill.order().map(code -> fact("order", code)))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private static String belonging(Document.Kind kind) {
+    return kind == Document.Kind.SUPPLEMENT ? "supplements" : "corrects";
   }
 
   private Sheet.Columns columns() {

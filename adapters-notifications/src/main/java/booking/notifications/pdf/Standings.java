@@ -1,9 +1,11 @@
 package booking.notifications.pdf;
 
+import booking.domain.invoice.Correction;
 import booking.domain.invoice.CreditNote;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.Received;
+import booking.domain.invoice.Supplement;
 import booking.notifications.OneLine;
 import booking.notifications.template.Formats;
 import booking.notifications.template.Texts;
@@ -11,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What came for an invoice, what was taken back of it, and what remains. */
+/** What came for an invoice, what was taken back or added, and what remains. */
 record Standings(Texts texts, Formats formats) {
 
   List<Sheet.Row> settled(Document.Standing standing) {
@@ -35,10 +37,16 @@ record Standings(Texts texts, Formats formats) {
         formats.money(payment.amount().negated()));
   }
 
-  private Sheet.Row correction(CreditNote note) {
+  private Sheet.Row correction(Correction correction) {
+    var what =
+        switch (correction) {
+          case CreditNote _ -> "credited";
+          case Supplement _ -> "supplemented";
+        };
+    var day = formats.day(correction.issue().on());
     return new Sheet.Row(
-        texts.say("credited", note.number().toString(), formats.day(note.issue().on())),
-        formats.money(note.bill().total()));
+        texts.say(what, correction.number().toString(), day),
+        formats.money(correction.bill().total()));
   }
 
   Optional<Sheet.Row> balance(Document.Standing standing) {

@@ -6,13 +6,14 @@ import static booking.contract.invoice.InvoiceFixtures.SELLER;
 import static booking.contract.invoice.InvoiceFixtures.TODAY;
 import static booking.contract.invoice.InvoiceFixtures.bill;
 import static booking.contract.invoice.InvoiceFixtures.draft;
+import static booking.contract.invoice.InvoiceFixtures.received;
 
 import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.Supplier;
 import booking.domain.invoice.Bill;
 import booking.domain.invoice.Buyer;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
@@ -113,10 +114,28 @@ record Paper(List<String> pages, List<PDFont> fonts, String title, String langua
   static Document creditNote(Buyer buyer) {
     var invoice = numbered(bill(buyer, 1));
     return Document.of(
-        new CreditNote.Draft(
-                new CreditNoteId(IDS.next()), SUPPLIER.id(), invoice.id(), bill(buyer, -1))
+        new Correction.Draft(
+                new CorrectionId(IDS.next()), SUPPLIER.id(), invoice.id(), bill(buyer, -1))
             .issue(invoice.number(), new InvoiceNumber(Series.of("G", TODAY), 7), NOON, TODAY),
         SUPPLIER);
+  }
+
+  static Correction supplement(Buyer buyer) {
+    var invoice = numbered(bill(buyer, 1));
+    return new Correction.Draft(
+            new CorrectionId(IDS.next()), SUPPLIER.id(), invoice.id(), bill(buyer, 1))
+        .issue(invoice.number(), new InvoiceNumber(Series.of("R", TODAY), 43), NOON, TODAY);
+  }
+
+  static Document document(Correction correction) {
+    return Document.of(correction, SUPPLIER);
+  }
+
+  /** An invoice that was paid, and a supplement to it that was not. */
+  static Document supplemented(Buyer buyer) {
+    var more = supplement(buyer);
+    var invoice = numbered(bill(buyer, 1)).receive(received(11_800)).correct(more.bill().total());
+    return Document.of(new Filed(invoice, List.of(more), new Revision(2)), SUPPLIER);
   }
 
   private static Invoice.Issued numbered(Bill bill) {

@@ -2,9 +2,12 @@ package booking.notifications.pdf;
 
 import static booking.contract.invoice.InvoiceFixtures.received;
 import static booking.notifications.pdf.Paper.creditNote;
+import static booking.notifications.pdf.Paper.document;
 import static booking.notifications.pdf.Paper.invoice;
 import static booking.notifications.pdf.Paper.lines;
 import static booking.notifications.pdf.Paper.reader;
+import static booking.notifications.pdf.Paper.supplement;
+import static booking.notifications.pdf.Paper.supplemented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.domain.invoice.Document;
@@ -58,7 +61,7 @@ class PdfPrinterTest {
     var paid = Paper.of(invoice(reader("Ada", Locale.GERMANY), received(12_000)));
     assertThat(paid.text())
         .contains("Bezahlt\n", "Zu Ihren Gunsten 2,00 €")
-        .doesNotContain("Bankverbindung");
+        .doesNotContain("BANKVERBINDUNG");
   }
 
   @Test
@@ -66,7 +69,22 @@ class PdfPrinterTest {
     assertThat(Paper.of(creditNote(reader("Ada", Locale.UK))).text())
         .contains("Credit note", "G-2030-000007", "Corrects invoice R-2030-000042")
         .contains("Total -€118.00")
-        .doesNotContain("Bank details", "Amount due");
+        .doesNotContain("BANK DETAILS", "Amount due");
+  }
+
+  @Test
+  void a_supplement_names_the_invoice_that_it_adds_to_and_asks_for_more() {
+    assertThat(Paper.of(document(supplement(reader("Ada", Locale.UK)))).text())
+        .contains("Supplementary invoice", "R-2030-000043", "Adds to invoice R-2030-000042")
+        .contains("Total €118.00")
+        .doesNotContain("Corrects invoice", "Credit note");
+  }
+
+  @Test
+  void an_invoice_says_what_was_added_to_it_and_what_remains_of_both() {
+    assertThat(Paper.of(supplemented(reader("Ada", Locale.GERMANY))).text())
+        .contains("Nachtrag R-2030-000043, 1. Juni 2030 118,00 €")
+        .contains("Noch zu zahlen 118,00 €", "BANKVERBINDUNG");
   }
 
   @Test

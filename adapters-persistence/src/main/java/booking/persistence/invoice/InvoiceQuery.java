@@ -1,6 +1,6 @@
 package booking.persistence.invoice;
 
-import static booking.persistence.jooq.Tables.CREDIT_NOTE;
+import static booking.persistence.jooq.Tables.CORRECTION;
 import static booking.persistence.jooq.Tables.INVOICE;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.noCondition;
@@ -12,7 +12,7 @@ import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Invoices.Filter;
 import booking.domain.work.Revision;
-import booking.persistence.jooq.tables.records.CreditNoteRecord;
+import booking.persistence.jooq.tables.records.CorrectionRecord;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,14 +23,14 @@ import org.jooq.Record;
 import org.jooq.Result;
 import org.jooq.SelectConditionStep;
 
-/** Invoices with their credit notes in one statement. */
+/** Invoices with what corrects them in one statement. */
 final class InvoiceQuery {
-  private static final Field<Result<CreditNoteRecord>> CORRECTIONS =
+  private static final Field<Result<CorrectionRecord>> CORRECTIONS =
       multiset(
-              selectFrom(CREDIT_NOTE)
-                  .where(CREDIT_NOTE.SUPPLIER_ID.eq(INVOICE.SUPPLIER_ID))
-                  .and(CREDIT_NOTE.INVOICE_ID.eq(INVOICE.ID))
-                  .orderBy(CREDIT_NOTE.ISSUED_AT, CREDIT_NOTE.SEQUENCE))
+              selectFrom(CORRECTION)
+                  .where(CORRECTION.SUPPLIER_ID.eq(INVOICE.SUPPLIER_ID))
+                  .and(CORRECTION.INVOICE_ID.eq(INVOICE.ID))
+                  .orderBy(CORRECTION.ISSUED_AT, CORRECTION.SEQUENCE))
           .as("corrections");
 
   private InvoiceQuery() {}
@@ -43,7 +43,7 @@ final class InvoiceQuery {
     var invoice = found.into(INVOICE);
     return new Filed(
         InvoiceRow.toInvoice(invoice),
-        found.get(CORRECTIONS).map(CreditNoteRow::toCreditNote),
+        found.get(CORRECTIONS).map(CorrectionRow::toCorrection),
         new Revision(invoice.getRevision()));
   }
 

@@ -46,13 +46,17 @@ final class InvoiceRow {
   private static void setStanding(InvoiceRecord row, Invoice invoice) {
     switch (invoice) {
       case Invoice.Draft _ ->
-          row.setPaid(0L).setCredited(0L).setPayments(Documents.write(List.of()));
+          row.setPaid(0L)
+              .setSupplemented(0L)
+              .setCredited(0L)
+              .setPayments(Documents.write(List.of()));
       case Invoice.Numbered numbered -> {
         row.setSeries(numbered.number().series().name());
         row.setSequence(numbered.number().sequence());
         row.setIssuedAt(numbered.issue().at());
         row.setIssuedOn(numbered.issue().on());
         row.setPaid(numbered.paid().minorUnits());
+        row.setSupplemented(numbered.supplemented().minorUnits());
         row.setCredited(numbered.credited().minorUnits());
         row.setPayments(Documents.write(numbered.payments()));
       }
@@ -80,6 +84,7 @@ final class InvoiceRow {
         details,
         new Invoice.Issue(number, row.getIssuedAt(), row.getIssuedOn()),
         Documents.read(row.getPayments(), PAYMENTS),
+        new Money(row.getSupplemented(), details.bill().currency()),
         new Money(row.getCredited(), details.bill().currency()));
   }
 }

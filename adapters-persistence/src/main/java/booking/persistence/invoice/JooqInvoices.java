@@ -1,14 +1,14 @@
 package booking.persistence.invoice;
 
-import static booking.persistence.jooq.Tables.CREDIT_NOTE;
+import static booking.persistence.jooq.Tables.CORRECTION;
 import static booking.persistence.jooq.Tables.INVOICE;
 import static booking.persistence.jooq.Tables.INVOICE_SERIES;
 import static booking.persistence.jooq.Tables.REFERENCE;
 import static org.jooq.impl.DSL.select;
 
 import booking.domain.catalog.SupplierId;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.InvoiceId;
@@ -57,10 +57,10 @@ public final class JooqInvoices implements Invoices {
   }
 
   @Override
-  public Optional<CreditNote> find(CreditNoteId id) {
-    var which = References.areOf(CREDIT_NOTE.SUPPLIER_ID, CREDIT_NOTE.ID, id.value());
+  public Optional<Correction> find(CorrectionId id) {
+    var which = References.areOf(CORRECTION.SUPPLIER_ID, CORRECTION.ID, id.value());
     return database.ask(
-        sql -> sql.selectFrom(CREDIT_NOTE).where(which).fetchOptional(CreditNoteRow::toCreditNote));
+        sql -> sql.selectFrom(CORRECTION).where(which).fetchOptional(CorrectionRow::toCorrection));
   }
 
   @Override
@@ -93,25 +93,25 @@ public final class JooqInvoices implements Invoices {
   }
 
   @Override
-  public Optional<Filed> credit(Filed from, CreditNote.Draft note, Numbering numbering) {
+  public Optional<Filed> correct(Filed from, Correction.Draft draft, Numbering numbering) {
     return from.invoice() instanceof Invoice.Numbered invoice
-        ? change(from, sql -> credit(sql, from, invoice, note, numbering))
+        ? change(from, sql -> correct(sql, from, invoice, draft, numbering))
         : Optional.empty();
   }
 
-  private static Filed credit(
+  private static Filed correct(
       DSLContext sql,
       Filed from,
       Invoice.Numbered invoice,
-      CreditNote.Draft draft,
+      Correction.Draft draft,
       Numbering numbering) {
-    var left = invoice.credit(draft.credited());
+    var next = invoice.correct(draft.bill().total());
     var number = next(sql, draft.supplier(), numbering);
-    var note = draft.issue(invoice.number(), number, numbering.at(), numbering.on());
-    sql.insertInto(CREDIT_NOTE).set(CreditNoteRow.of(note)).execute();
-    References.add(sql, note.id().value(), note.supplier(), "credit-note");
-    var corrections = Stream.concat(from.corrections().stream(), Stream.of(note)).toList();
-    return new Filed(left, corrections, after(from));
+    var issued = draft.issue(invoice.number(), number, numbering.at(), numbering.on());
+    sql.insertInto(CORRECTION).set(CorrectionRow.of(issued)).execute();
+    References.add(sql, issued.id().value(), issued.supplier(), "credit-note");
+    var corrections = Stream.concat(from.corrections().stream(), Stream.of(issued)).toList();
+    return new Filed(next, corrections, after(from));
   }
 
   private Optional<Filed> change(Filed from, Function<DSLContext, Filed> change) {
@@ -171,12 +171,12 @@ public final class JooqInvoices implements Invoices {
   }
 
   @Override
-  public List<CreditNote> credited(SupplierId supplier, LocalDate from, LocalDate to) {
+  public List<Correction> corrected(SupplierId supplier, LocalDate from, LocalDate to) {
     return database.ask(sql ->
-        sql.selectFrom(CREDIT_NOTE)
-            .where(CREDIT_NOTE.SUPPLIER_ID.eq(supplier.value()))
-            .and(CREDIT_NOTE.ISSUED_ON.between(from, to))
-            .orderBy(CREDIT_NOTE.SERIES, CREDIT_NOTE.SEQUENCE)
-            .fetch(CreditNoteRow::toCreditNote));
+        sql.selectFrom(CORRECTION)
+            .where(CORRECTION.SUPPLIER_ID.eq(supplier.value()))
+            .and(CORRECTION.ISSUED_ON.between(from, to))
+            .orderBy(CORRECTION.SERIES, CORRECTION.SEQUENCE)
+            .fetch(CorrectionRow::toCorrection));
   }
 }

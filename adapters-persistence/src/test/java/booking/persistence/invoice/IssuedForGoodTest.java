@@ -23,7 +23,7 @@ class IssuedForGoodTest implements OnPostgres {
   private static Filed credited(Backend backend) {
     var issued = OnInvoices.issued(backend, Shop.on(backend).id());
     var note = note(issued, takenBack(100));
-    return backend.invoices().credit(issued, note, numbering("CN-2030")).orElseThrow();
+    return backend.invoices().correct(issued, note, numbering("CN-2030")).orElseThrow();
   }
 
   @ParameterizedTest
@@ -37,8 +37,8 @@ class IssuedForGoodTest implements OnPostgres {
         "update invoice set state = 'DRAFT', series = null, sequence = null, issued_at = null,"
             + " issued_on = null",
         "delete from invoice",
-        "update credit_note set total = total - 1",
-        "delete from credit_note",
+        "update correction set total = total - 1",
+        "delete from correction",
         "update invoice_series set last = last + 2",
         "update invoice_series set last = last",
         "delete from invoice_series",

@@ -4,10 +4,13 @@ import booking.application.invoice.LookUpInvoice;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
+import booking.domain.invoice.CreditNote;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.DocumentPrinter;
 import booking.domain.invoice.InvoiceId;
+import booking.domain.invoice.Supplement;
 import booking.domain.order.OrderId;
 import booking.rest.problem.Ask;
 import io.micronaut.http.HttpRequest;
@@ -87,9 +90,24 @@ class DocumentsController {
   @SecurityRequirement(name = "operatorKey")
   @Operation(summary = "A credit note as a document")
   HttpResponse<byte[]> creditNotePdf(String id, HttpRequest<?> request) {
+    return pdf(id, CreditNote.class, request);
+  }
+
+  @Get("/supplements/{id}.pdf")
+  @Produces(MediaType.APPLICATION_PDF)
+  @SecurityRequirement(name = "accessToken")
+  @SecurityRequirement(name = "operatorKey")
+  @Operation(summary = "A supplementary invoice as a document")
+  HttpResponse<byte[]> supplementPdf(String id, HttpRequest<?> request) {
+    return pdf(id, Supplement.class, request);
+  }
+
+  private HttpResponse<byte[]> pdf(
+      String id, Class<? extends Correction> kind, HttpRequest<?> request) {
     return lookUp
-        .run(Ask.id(id, CreditNoteId::new), viewers.of(request))
-        .map(note -> Document.of(note, supplier(note.supplier())))
+        .run(Ask.id(id, CorrectionId::new), viewers.of(request))
+        .filter(kind::isInstance)
+        .map(one -> Document.of(one, supplier(one.supplier())))
         .map(document -> PdfFile.of(document, printer))
         .orElseThrow(Viewers::nothing);
   }

@@ -43,7 +43,8 @@ class ExportController {
   @Answers(refusals = ProblemCode.NOT_FOUND)
   @Operation(
       summary = "What was issued from one date to another, both included, as CSV",
-      description = "Invoices and then credit notes, each in the order of their numbers.")
+      description =
+          "Invoices with what supplements them, and then credit notes, in the order of numbers.")
   HttpResponse<byte[]> invoices(
       @QueryValue String from,
       @QueryValue String to,

@@ -2,11 +2,13 @@ package booking.rest.invoice;
 
 import booking.domain.invoice.Bill;
 import booking.domain.invoice.Buyer;
+import booking.domain.invoice.Correction;
 import booking.domain.invoice.CreditNote;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.Invoices.State;
 import booking.domain.invoice.Received;
+import booking.domain.invoice.Supplement;
 import booking.domain.money.Money;
 import booking.domain.pricing.TaxRate;
 import booking.domain.pricing.TaxTotal;
@@ -37,12 +39,14 @@ record InvoiceView(
     @Schema(description = "All its taxes, included or added") Amount tax,
     Amount total,
     Amount paid,
+    @Schema(description = "What supplements ask for beyond the total") Amount supplemented,
     @Schema(description = "What credit notes took back") Amount credited,
     Amount remaining,
     @Schema(description = "What came or was credited beyond that: it is the customer's")
         Amount inCredit,
     List<ReceivedView> payments,
-    List<CreditNoteView> creditNotes,
+    List<CorrectionView> supplements,
+    List<CorrectionView> creditNotes,
     Optional<String> note,
     @Schema(description = "Where its document is") String pdf) {
 
@@ -119,9 +123,9 @@ record InvoiceView(
     }
   }
 
-  /** What was taken back of it. */
-  @Schema(name = "CreditNote")
-  record CreditNoteView(
+  /** A document that took something of it back, or asks for more. */
+  @Schema(name = "InvoiceCorrection")
+  record CorrectionView(
       String id,
       @Schema(example = "CN-2030-000007") String number,
       LocalDate issuedOn,
@@ -129,16 +133,24 @@ record InvoiceView(
       Amount total,
       Optional<String> reason,
       @Schema(description = "Where its document is") String pdf) {
-    private static CreditNoteView of(CreditNote note) {
-      var id = note.id().value().toString();
-      return new CreditNoteView(
+    private static <C extends Correction> List<CorrectionView> in(
+        Filed filed, Class<C> kind, String path) {
+      return filed.corrections().stream()
+          .filter(kind::isInstance)
+          .map(one -> of(one, path))
+          .toList();
+    }
+
+    private static CorrectionView of(Correction correction, String path) {
+      var id = correction.id().value().toString();
+      return new CorrectionView(
           id,
-          note.number().toString(),
-          note.issue().on(),
-          Amount.of(note.bill().tax()),
-          Amount.of(note.bill().total()),
-          note.bill().note(),
-          "/api/v1/credit-notes/" + id + ".pdf");
+          correction.number().toString(),
+          correction.issue().on(),
+          Amount.of(correction.bill().tax()),
+          Amount.of(correction.bill().total()),
+          correction.bill().note(),
+          "/api/v1/%s/%s.pdf".formatted(path, id));
     }
   }
 
@@ -163,6 +175,7 @@ record InvoiceView(
         Amount.of(bill.tax()),
         Amount.of(bill.total()),
         amount(invoice, Invoice.Numbered::paid),
+        amount(invoice, Invoice.Numbered::supplemented),
         amount(invoice, Invoice.Numbered::credited),
         amount(invoice, Invoice.Numbered::remaining),
         amount(invoice, Invoice.Numbered::inCredit),
@@ -170,7 +183,8 @@ record InvoiceView(
             .flatMap(it -> it.payments().stream())
             .map(ReceivedView::of)
             .toList(),
-        filed.corrections().stream().map(CreditNoteView::of).toList(),
+        CorrectionView.in(filed, Supplement.class, "supplements"),
+        CorrectionView.in(filed, CreditNote.class, "credit-notes"),
         bill.note(),
         "/api/v1/invoices/" + id + ".pdf");
   }

@@ -2,6 +2,7 @@ package booking.rest.invoice;
 
 import booking.domain.catalog.SupplierId;
 import booking.domain.invoice.Bill;
+import booking.domain.invoice.Correction;
 import booking.domain.invoice.CreditNote;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
@@ -9,9 +10,11 @@ import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.InvoiceNumber;
 import booking.domain.invoice.Invoices;
 import booking.domain.invoice.Invoices.State;
+import booking.domain.invoice.Supplement;
 import booking.rest.json.WireName;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +38,7 @@ record InvoicesTable(Invoices invoices) {
           "tax",
           "total",
           "paid",
+          "supplemented",
           "credited",
           "remaining",
           "status");
@@ -44,11 +48,24 @@ record InvoicesTable(Invoices invoices) {
 
   Csv of(SupplierId supplier, Dates dates) {
     var table = new Csv(COLUMNS.toArray(String[]::new));
-    issued(supplier, dates).stream()
-        .sorted(Comparator.comparing(Invoice.Numbered::number, BY_NUMBER))
-        .forEach(invoice -> table.add(row(invoice)));
-    invoices.credited(supplier, dates.from(), dates.to()).forEach(note -> table.add(row(note)));
+    var corrections = invoices.corrected(supplier, dates.from(), dates.to());
+    Stream.concat(
+            issued(supplier, dates).stream().map(InvoicesTable::row),
+            corrections.stream().filter(Supplement.class::isInstance).map(InvoicesTable::row))
+        .sorted(Comparator.comparing(Row::number, BY_NUMBER))
+        .forEach(row -> table.add(row.cells()));
+    corrections.stream()
+        .filter(CreditNote.class::isInstance)
+        .map(InvoicesTable::row)
+        .forEach(row -> table.add(row.cells()));
     return table;
+  }
+
+  /** A document in its row. */
+  private record Row(InvoiceNumber number, List<Csv.Cell> cells) {
+    static Row of(InvoiceNumber number, Stream<List<Csv.Cell>> parts) {
+      return new Row(number, parts.flatMap(List::stream).toList());
+    }
   }
 
   private List<Invoice.Numbered> issued(SupplierId supplier, Dates dates) {
@@ -78,26 +95,34 @@ record InvoicesTable(Invoices invoices) {
         PAGE);
   }
 
-  private static List<Csv.Cell> row(Invoice.Numbered invoice) {
-    return Stream.of(
+  private static Row row(Invoice.Numbered invoice) {
+    return Row.of(
+        invoice.number(),
+        Stream.of(
             document(invoice.issue(), "invoice", ""),
             bill(invoice.bill()),
             List.of(
                 Csv.amount(invoice.paid()),
+                Csv.amount(invoice.supplemented()),
                 Csv.amount(invoice.credited()),
                 Csv.amount(invoice.remaining()),
-                Csv.text(WireName.of(State.of(invoice)))))
-        .flatMap(List::stream)
-        .toList();
+                Csv.text(WireName.of(State.of(invoice))))));
   }
 
-  private static List<Csv.Cell> row(CreditNote note) {
-    return Stream.of(
-            document(note.issue(), "credit-note", note.corrects().toString()),
-            bill(note.bill()),
-            List.of(Csv.text(""), Csv.text(""), Csv.text(""), Csv.text("")))
-        .flatMap(List::stream)
-        .toList();
+  private static Row row(Correction correction) {
+    return Row.of(
+        correction.number(),
+        Stream.of(
+            document(correction.issue(), kind(correction), correction.corrects().toString()),
+            bill(correction.bill()),
+            Collections.nCopies(5, Csv.text(""))));
+  }
+
+  private static String kind(Correction correction) {
+    return switch (correction) {
+      case CreditNote _ -> "credit-note";
+      case Supplement _ -> "supplement";
+    };
   }
 
   private static List<Csv.Cell> document(Invoice.Issue issue, String kind, String corrects) {

@@ -5,7 +5,7 @@ import booking.application.invoice.LookUpInvoice.Viewer;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.DocumentPrinter;
 import booking.domain.invoice.InvoiceId;
@@ -56,8 +56,8 @@ class OrderDocumentsController {
         .map(filed -> Document.of(filed, supplier(filed.invoice().details().supplier())))
         .or(() ->
             lookUp
-                .run(new CreditNoteId(id), viewer)
-                .map(note -> Document.of(note, supplier(note.supplier()))));
+                .run(new CorrectionId(id), viewer)
+                .map(one -> Document.of(one, supplier(one.supplier()))));
   }
 
   private Supplier supplier(SupplierId id) {

@@ -6,7 +6,7 @@ import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.refund.DecideRefund;
 import booking.application.refund.FollowMoney;
 import booking.application.refund.OrderMoney;
@@ -61,7 +61,10 @@ final class AfterSaleBeans {
 
   @Singleton
   CancelBooking cancel(
-      PreviewCancellation preview, OrderMoney money, AccessTokens tokens, CreditOrder creditOrder) {
+      PreviewCancellation preview,
+      OrderMoney money,
+      AccessTokens tokens,
+      CorrectOrder correctOrder) {
     return new CancelBooking(
         preview,
         backend.orders(),
@@ -70,7 +73,7 @@ final class AfterSaleBeans {
         backend.refunds(),
         money,
         backend.catalog(),
-        creditOrder,
+        correctOrder,
         new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
         backend.ids(),
         backend.unitOfWork(),
@@ -91,12 +94,12 @@ final class AfterSaleBeans {
   }
 
   @Singleton
-  DecideRefund decideRefund(OrderMoney money, CreditOrder creditOrder) {
+  DecideRefund decideRefund(OrderMoney money, CorrectOrder correctOrder) {
     return new DecideRefund(
         backend.refunds(),
         backend.settlements(),
         money,
-        creditOrder,
+        correctOrder,
         backend.journal(),
         backend.ids(),
         backend.outbox(),

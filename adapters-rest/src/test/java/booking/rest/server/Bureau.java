@@ -2,7 +2,7 @@ package booking.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.IssueOrderInvoice;
 import booking.domain.order.Order;
 import booking.domain.order.OrderId;
@@ -20,19 +20,19 @@ final class Bureau {
   private final Harbour harbour;
   private final InMemoryBackend backend;
   private final IssueOrderInvoice issue;
-  private final CreditOrder credit;
+  private final CorrectOrder correct;
 
   Bureau(
       Client client,
       Harbour harbour,
       InMemoryBackend backend,
       IssueOrderInvoice issue,
-      CreditOrder credit) {
+      CorrectOrder correct) {
     this.client = client;
     this.harbour = harbour;
     this.backend = backend;
     this.issue = issue;
-    this.credit = credit;
+    this.correct = correct;
   }
 
   /** Two hours of a guide at 50.00 and a discount of 10.00, with more members if there are any. */
@@ -94,10 +94,18 @@ final class Bureau {
     var quote = order.details().quote();
     var parts =
         List.of(
-            new CreditOrder.Credited(
-                Optional.of(order.bookings().getFirst().id()), quote.charge(0)),
-            new CreditOrder.Credited(Optional.empty(), quote.chargeBesides()));
-    credit.credit(order, parts, "Storm", backend.clock().now());
+            new CorrectOrder.Corrected(
+                Optional.of(order.bookings().getFirst().id()), quote.charge(0).negated()),
+            new CorrectOrder.Corrected(Optional.empty(), quote.chargeBesides().negated()));
+    correct.correct(order, parts, "Storm", backend.clock().now());
+  }
+
+  /** It was changed for something that costs as much again. */
+  void sellsMoreOf(Answer booked) {
+    var order = order(booked);
+    var booking = Optional.of(order.bookings().getFirst().id());
+    var more = new CorrectOrder.Corrected(booking, order.details().quote().charge(0));
+    correct.correct(order, List.of(more), "Another day", backend.clock().now());
   }
 
   private Order order(Answer booked) {

@@ -1,7 +1,7 @@
 package booking.rest.server;
 
+import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.CreateInvoice;
-import booking.application.invoice.CreditOrder;
 import booking.application.invoice.IssueInvoice;
 import booking.application.invoice.IssueOrderInvoice;
 import booking.application.invoice.LookUpInvoice;
@@ -51,8 +51,8 @@ final class InvoiceBeans {
   }
 
   @Singleton
-  CreditOrder creditOrder(IssueOrderInvoice issue) {
-    return new CreditOrder(issue, backend.invoices(), backend.unitOfWork(), backend.ids());
+  CorrectOrder correctOrder(IssueOrderInvoice issue) {
+    return new CorrectOrder(issue, backend.invoices(), backend.unitOfWork(), backend.ids());
   }
 
   @Singleton

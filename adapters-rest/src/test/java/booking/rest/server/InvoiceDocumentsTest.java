@@ -9,6 +9,7 @@ import booking.inmemory.InMemoryBackend;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -53,13 +54,14 @@ class InvoiceDocumentsTest {
   @Test
   void the_page_of_an_order_leads_to_its_documents() {
     var booked = bureau.billed();
+    bureau.sellsMoreOf(booked);
     bureau.takesBack(booked);
     var order = "/orders/%s/%s".formatted(booked.at("/orderId"), booked.at("/accessToken"));
     var links =
         Pattern.compile("href=\"(" + order + "/[^\"]*[.]pdf)\"").matcher(client.get(order).body());
     var documents = links.results().map(link -> client.get(link.group(1)).body()).toList();
-    assertThat(documents).hasSize(2);
-    assertThat(documents.getFirst()).startsWith("HT-2030-");
+    assertThat(documents).hasSize(3);
+    assertThat(documents.subList(0, 2)).allMatch(text -> text.startsWith("HT-2030-"));
     assertThat(documents.getLast()).startsWith("HC-2030-");
   }
 
@@ -105,6 +107,38 @@ class InvoiceDocumentsTest {
     assertThat(client.get(invoice.at("/invoices/0/creditNotes/0/pdf"), mine).body())
         .startsWith(number + " -");
     assertThat(client.get(invoice.at("/invoices/0/creditNotes/0/pdf")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void what_is_added_is_said_by_a_supplement_with_a_document_of_its_own() {
+    var booked = bureau.billed();
+    bureau.sellsMoreOf(booked);
+    var mine = Client.bearer(booked.at("/accessToken"));
+    var invoice = invoicesOf(booked, mine);
+    assertThat(invoice.at("/invoices/0/status")).isEqualTo("partly-paid");
+    var supplement = "/invoices/0/supplements/0";
+    assertThat(invoice.at("/invoices/0/supplemented")).isEqualTo(invoice.at(supplement + "/total"));
+    assertThat(invoice.at(supplement + "/reason")).isEqualTo("Another day");
+    assertThat(client.get(invoice.at(supplement + "/pdf"), mine).body())
+        .startsWith(invoice.at(supplement + "/number") + " ");
+    assertThat(client.get(invoice.at(supplement + "/pdf")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void each_kind_of_document_has_its_own_address() {
+    var booked = bureau.billed();
+    bureau.sellsMoreOf(booked);
+    bureau.takesBack(booked);
+    var invoice = invoicesOf(booked, Client.operator());
+    var supplement = invoice.at("/invoices/0/supplements/0/pdf");
+    var note = invoice.at("/invoices/0/creditNotes/0/pdf");
+    var swapped =
+        List.of(
+            supplement.replace("supplements", "credit-notes"),
+            note.replace("credit-notes", "supplements"));
+    assertThat(swapped)
+        .allSatisfy(
+            path -> assertThat(client.get(path, Client.operator()).status()).isEqualTo(404));
   }
 
   @Test

@@ -90,9 +90,21 @@ class InvoiceListsTest {
         .anyMatch(row ->
             row.startsWith("HT-2030-")
                 && row.contains(booked.at("/orderCode") + ",Ada Lovelace,ada@example.com,EUR,")
-                && row.endsWith(",%s,%s,%s,0.00,credited".formatted(total, total, total)));
+                && row.endsWith(",%s,%s,0.00,%s,0.00,credited".formatted(total, total, total)));
     assertThat(rows)
         .anyMatch(row -> row.startsWith("HC-2030-") && row.contains(",-" + total + ","));
+  }
+
+  @Test
+  void a_supplement_is_exported_among_the_invoices_by_its_number() {
+    var booked = bureau.billed();
+    bureau.sellsMoreOf(booked);
+    bureau.takesBack(booked);
+    var rows = export("invoices").stream().skip(1).toList();
+    var numbers = rows.stream().map(row -> row.split(",")[0]).filter(no -> no.startsWith("HT-"));
+    assertThat(numbers).isSorted();
+    assertThat(rows).anyMatch(row -> row.matches("HT-2030-\\d{6},supplement,HT-2030-\\d{6},.*"));
+    assertThat(rows.getLast()).startsWith("HC-2030-");
   }
 
   @Test

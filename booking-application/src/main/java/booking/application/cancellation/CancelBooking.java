@@ -1,7 +1,7 @@
 package booking.application.cancellation;
 
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.order.Asking;
 import booking.application.refund.OrderMoney;
 import booking.domain.booking.Booking;
@@ -38,7 +38,7 @@ public final class CancelBooking {
   private final OrderMoney money;
   private final Catalog catalog;
   private final CancellationMoves moves;
-  private final CreditOrder creditOrder;
+  private final CorrectOrder correctOrder;
   private final Goodwill goodwill;
   private final UnitOfWork unit;
   private final Outbox outbox;
@@ -51,7 +51,7 @@ public final class CancelBooking {
       Refunds refunds,
       OrderMoney money,
       Catalog catalog,
-      CreditOrder creditOrder,
+      CorrectOrder correctOrder,
       Goodwill goodwill,
       Ids ids,
       UnitOfWork unit,
@@ -64,7 +64,7 @@ public final class CancelBooking {
     this.money = money;
     this.catalog = catalog;
     this.moves = new CancellationMoves(ids);
-    this.creditOrder = creditOrder;
+    this.correctOrder = correctOrder;
     this.goodwill = goodwill;
     this.unit = unit;
     this.outbox = outbox;
@@ -179,7 +179,7 @@ public final class CancelBooking {
           case Settlements.Outcome.Stored(var next) -> {
             refund.ifPresent(refunds::add);
             outbox.add(refund.stream().map(one -> moves.told(one, previewed.at())).toList());
-            credit(previewed);
+            correct(previewed);
             goodwill.give(command, previewed);
             yield new Outcome.Cancelled(
                 next, next.order().booking(command.booking()).orElseThrow(), refund);
@@ -190,12 +190,10 @@ public final class CancelBooking {
   }
 
   /** What is no longer owed is taken off the invoice; the fee is on the same credit note. */
-  private void credit(Previewed previewed) {
-    var takenOff = previewed.price().change().negated();
-    if (!takenOff.total().isZero() || !takenOff.tax().isZero()) {
-      var what = new CreditOrder.Credited(Optional.of(previewed.booking().id()), takenOff);
-      creditOrder.credit(previewed.order(), List.of(what), "Cancellation", previewed.at());
-    }
+  private void correct(Previewed previewed) {
+    var change = previewed.price().change();
+    var what = new CorrectOrder.Corrected(Optional.of(previewed.booking().id()), change);
+    correctOrder.correct(previewed.order(), List.of(what), "Cancellation", previewed.at());
   }
 
   private Optional<Refund> refund(Command command, Previewed previewed) {

@@ -1,8 +1,8 @@
 package booking.application.invoice;
 
 import booking.domain.catalog.SupplierId;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Invoices;
@@ -38,8 +38,8 @@ public final class LookUpInvoice {
     return invoices.find(id).filter(filed -> mayBeSeen(filed, viewer));
   }
 
-  public Optional<CreditNote> run(CreditNoteId id, Viewer viewer) {
-    return invoices.find(id).filter(note -> run(note.draft().invoice(), viewer).isPresent());
+  public Optional<Correction> run(CorrectionId id, Viewer viewer) {
+    return invoices.find(id).filter(one -> run(one.draft().invoice(), viewer).isPresent());
   }
 
   /** What was billed for an order; empty when the viewer may not know of it. */

@@ -1,6 +1,6 @@
 package booking.application.refund;
 
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.work.NewFacts;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
@@ -36,7 +36,7 @@ public final class DecideRefund {
   private final Refunds refunds;
   private final Settlements settlements;
   private final OrderMoney money;
-  private final CreditOrder creditOrder;
+  private final CorrectOrder correctOrder;
   private final Journal journal;
   private final RefundBooks books;
   private final Ids ids;
@@ -49,7 +49,7 @@ public final class DecideRefund {
       Refunds refunds,
       Settlements settlements,
       OrderMoney money,
-      CreditOrder creditOrder,
+      CorrectOrder correctOrder,
       Journal journal,
       Ids ids,
       Outbox outbox,
@@ -58,7 +58,7 @@ public final class DecideRefund {
     this.refunds = refunds;
     this.settlements = settlements;
     this.money = money;
-    this.creditOrder = creditOrder;
+    this.correctOrder = correctOrder;
     this.journal = journal;
     this.books = new RefundBooks(ids);
     this.ids = ids;
@@ -174,7 +174,7 @@ public final class DecideRefund {
       if (!(settlements.store(move, now) instanceof Settlements.Outcome.Stored)) {
         return new Outcome.Overtaken();
       }
-      lowered.ifPresent(less -> credit(order, refund, less, now));
+      lowered.ifPresent(less -> correct(order, refund, less, now));
       return store(refund, refund.approve(by, now), RefundFacts.APPROVED, now);
     });
   }
@@ -206,9 +206,9 @@ public final class DecideRefund {
             order.details().quote().charge().reduction(by, "Refund", refund.details().reason()));
   }
 
-  private void credit(Order order, Refund refund, Charge reduction, Instant now) {
-    var what = new CreditOrder.Credited(refund.details().booking(), reduction.negated());
-    creditOrder.credit(order, List.of(what), "Refund", now);
+  private void correct(Order order, Refund refund, Charge reduction, Instant now) {
+    var what = new CorrectOrder.Corrected(refund.details().booking(), reduction);
+    correctOrder.correct(order, List.of(what), "Refund", now);
   }
 
   private Outcome settle(Refund.Failed failed, String by, String how, Instant now) {

@@ -6,18 +6,19 @@ import static booking.contract.invoice.InvoiceFixtures.TODAY;
 import booking.application.Agency;
 import booking.application.work.NewFacts;
 import booking.contract.catalog.CatalogFixtures;
-import booking.domain.booking.BookingId;
 import booking.domain.checkout.Checkout;
 import booking.domain.invoice.BillByHand;
 import booking.domain.invoice.Buyer;
-import booking.domain.invoice.CreditNote;
+import booking.domain.invoice.Correction;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Received;
 import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
+import booking.domain.order.Order;
 import booking.domain.party.EmailAddress;
+import booking.domain.pricing.Charge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -111,13 +112,16 @@ final class Office {
   }
 
   /** One booking of it, as it was charged. */
-  CreditNote takesBack(Checkout sold, int booking) {
-    var order = sold.order();
-    BookingId id = order.bookings().get(booking).id();
-    var charge = order.details().quote().charge(booking);
-    var credited = new CreditOrder.Credited(Optional.of(id), charge);
+  Correction takesBack(Checkout sold, int booking) {
+    var charge = sold.order().details().quote().charge(booking);
+    return corrects(sold.order(), booking, charge.negated()).orElseThrow();
+  }
+
+  Optional<Correction> corrects(Order order, int booking, Charge change) {
+    var id = order.bookings().get(booking).id();
+    var corrected = new CorrectOrder.Corrected(Optional.of(id), change);
     var now = agency.backend().clock().now();
-    return agency.cases().creditOrder.credit(order, List.of(credited), "Storm", now);
+    return agency.cases().correctOrder.correct(order, List.of(corrected), "Storm", now);
   }
 
   Filed now(Filed filed) {

@@ -5,7 +5,7 @@ import booking.application.BackOffice;
 import booking.domain.availability.PoolKind;
 import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
-import booking.domain.invoice.CreditNote;
+import booking.domain.invoice.Correction;
 import booking.domain.invoice.Filed;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Entry;
@@ -148,7 +148,7 @@ final class Audit {
     for (var order : orders) {
       for (var filed : documents(order)) {
         tax = tax.plus(filed.invoice().bill().tax());
-        for (CreditNote note : filed.corrections()) {
+        for (Correction note : filed.corrections()) {
           tax = tax.plus(note.bill().tax());
         }
       }

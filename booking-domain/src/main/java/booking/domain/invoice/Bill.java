@@ -79,6 +79,12 @@ public record Bill(
     return total.currency();
   }
 
+  /** Whether neither its total nor any of its taxes comes to something. */
+  public boolean isForNothing() {
+    return total.isZero()
+        && taxes.stream().allMatch(tax -> tax.base().isZero() && tax.amount().isZero());
+  }
+
   /** All its taxes, included or added. */
   public Money tax() {
     return Money.sum(taxes.stream().map(TaxTotal::amount).toList(), currency());

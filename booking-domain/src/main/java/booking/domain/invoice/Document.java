@@ -15,20 +15,21 @@ public record Document(Heading heading, Bill bill, Standing standing, ZoneId zon
   public enum Kind {
     DRAFT,
     INVOICE,
-    CREDIT_NOTE
+    CREDIT_NOTE,
+    SUPPLEMENT
   }
 
   /**
    * What it is called.
    *
    * @param issue empty for a draft
-   * @param corrects the number of the invoice that a credit note takes something of back
+   * @param corrects the number of the invoice that a credit note or a supplement belongs to
    */
   public record Heading(
       Kind kind, Optional<Invoice.Issue> issue, Optional<InvoiceNumber> corrects) {}
 
-  /** What has come, was taken back, and remains; of an invoice that has a number. */
-  public record Standing(Optional<Invoice.Numbered> invoice, List<CreditNote> corrections) {
+  /** What has come, was taken back or added, and remains; of an invoice that has a number. */
+  public record Standing(Optional<Invoice.Numbered> invoice, List<Correction> corrections) {
     public Standing {
       corrections = List.copyOf(corrections);
     }
@@ -51,12 +52,20 @@ public record Document(Heading heading, Bill bill, Standing standing, ZoneId zon
     };
   }
 
-  public static Document of(CreditNote note, Supplier supplier) {
+  public static Document of(Correction correction, Supplier supplier) {
     return new Document(
-        new Heading(Kind.CREDIT_NOTE, Optional.of(note.issue()), Optional.of(note.corrects())),
-        note.bill(),
+        new Heading(
+            kind(correction), Optional.of(correction.issue()), Optional.of(correction.corrects())),
+        correction.bill(),
         new Standing(Optional.empty(), List.of()),
         supplier.zone());
+  }
+
+  private static Kind kind(Correction correction) {
+    return switch (correction) {
+      case CreditNote note -> Kind.CREDIT_NOTE;
+      case Supplement supplement -> Kind.SUPPLEMENT;
+    };
   }
 
   public Locale locale() {

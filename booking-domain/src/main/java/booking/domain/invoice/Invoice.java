@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * What a customer is asked for. Once it has a number, nothing of what it says changes: what is
- * taken back is said by credit notes.
+ * taken back is said by credit notes, and what is added by supplements.
  */
 public sealed interface Invoice {
   InvoiceDetails details();
@@ -24,7 +24,7 @@ public sealed interface Invoice {
   /** Written, and not yet sent out: it has no number. */
   record Draft(InvoiceDetails details) implements Invoice {
     public Issued issue(InvoiceNumber number, Instant now, LocalDate on) {
-      return new Issued(details, new Issue(number, now, on));
+      return new Issued(details, new Issue(number, now, on), Money.zero(bill().currency()));
     }
   }
 
@@ -35,7 +35,7 @@ public sealed interface Invoice {
    */
   record Issue(InvoiceNumber number, Instant at, LocalDate on) {}
 
-  /** It has a number. In which of the states it is follows from what came and what was credited. */
+  /** It has a number. In which of the states it is follows from what came and what corrects it. */
   sealed interface Numbered extends Invoice {
     Issue issue();
 
@@ -45,6 +45,9 @@ public sealed interface Invoice {
 
     List<Received> payments();
 
+    /** What supplements ask for beyond it. */
+    Money supplemented();
+
     /** What credit notes took back, as a positive amount. */
     Money credited();
 
@@ -52,42 +55,55 @@ public sealed interface Invoice {
       return Money.sum(payments().stream().map(Received::amount).toList(), bill().currency());
     }
 
+    /** All that was ever asked for. */
+    default Money billed() {
+      return bill().total().plus(supplemented());
+    }
+
     default Money remaining() {
       return balance().max(Money.zero(bill().currency()));
     }
 
-    /** What came or was credited beyond what it asks for: it is the customer's. */
+    /** What came or was credited beyond what is asked for: it is the customer's. */
     default Money inCredit() {
       return balance().negated().max(Money.zero(bill().currency()));
     }
 
     private Money balance() {
-      return bill().total().minus(credited()).minus(paid());
+      return billed().minus(credited()).minus(paid());
     }
 
     /** More may come than is asked for: then it is in credit. */
     default Numbered receive(Received payment) {
       var all = Stream.concat(payments().stream(), Stream.of(payment)).toList();
-      return of(details(), issue(), all, credited());
+      return of(details(), issue(), all, supplemented(), credited());
     }
 
     /**
-     * A credit note took back so much.
+     * A supplement asks for so much more, or a credit note took back so much, where it is negative.
      *
-     * @throws IllegalStateException when that is more than it ever asked for
+     * @throws IllegalStateException when more is taken back than was ever asked for
      */
-    default Numbered credit(Money amount) {
+    default Numbered correct(Money change) {
+      return change.isPositive() ? supplement(change) : credit(change.negated());
+    }
+
+    private Numbered supplement(Money amount) {
+      return of(details(), issue(), payments(), supplemented().plus(amount), credited());
+    }
+
+    private Numbered credit(Money amount) {
       var next = credited().plus(amount);
-      if (amount.isNegative() || next.compareTo(bill().total()) > 0) {
+      if (next.compareTo(billed()) > 0) {
         throw new IllegalStateException(
-            "%s of %s is credited already, not %s more"
-                .formatted(credited(), bill().total(), amount));
+            "%s of %s is credited already, not %s more".formatted(credited(), billed(), amount));
       }
-      return of(details(), issue(), payments(), next);
+      return of(details(), issue(), payments(), supplemented(), next);
     }
   }
 
-  record Issued(InvoiceDetails details, Issue issue) implements Numbered {
+  /** Nothing came, and nothing was taken back. */
+  record Issued(InvoiceDetails details, Issue issue, Money supplemented) implements Numbered {
     @Override
     public List<Received> payments() {
       return List.of();
@@ -100,14 +116,24 @@ public sealed interface Invoice {
   }
 
   /** Something came or was credited, and something remains. */
-  record PartlyPaid(InvoiceDetails details, Issue issue, List<Received> payments, Money credited)
+  record PartlyPaid(
+      InvoiceDetails details,
+      Issue issue,
+      List<Received> payments,
+      Money supplemented,
+      Money credited)
       implements Numbered {
     public PartlyPaid {
       payments = List.copyOf(payments);
     }
   }
 
-  record Paid(InvoiceDetails details, Issue issue, List<Received> payments, Money credited)
+  record Paid(
+      InvoiceDetails details,
+      Issue issue,
+      List<Received> payments,
+      Money supplemented,
+      Money credited)
       implements Numbered {
     public Paid {
       payments = List.copyOf(payments);
@@ -115,7 +141,7 @@ public sealed interface Invoice {
   }
 
   /** All of it was taken back. */
-  record Credited(InvoiceDetails details, Issue issue, List<Received> payments)
+  record Credited(InvoiceDetails details, Issue issue, List<Received> payments, Money supplemented)
       implements Numbered {
     public Credited {
       payments = List.copyOf(payments);
@@ -123,22 +149,24 @@ public sealed interface Invoice {
 
     @Override
     public Money credited() {
-      return bill().total();
+      return billed();
     }
   }
 
-  /** In the state that follows from what came and what was credited. */
-  static Numbered of(InvoiceDetails details, Issue issue, List<Received> payments, Money credited) {
-    var total = details.bill().total();
-    var remaining = new PartlyPaid(details, issue, payments, credited).remaining();
-    if (credited.isPositive() && credited.equals(total)) {
-      return new Credited(details, issue, payments);
+  /** In the state that follows from what came and what corrects it. */
+  static Numbered of(
+      InvoiceDetails details,
+      Issue issue,
+      List<Received> payments,
+      Money supplemented,
+      Money credited) {
+    var one = new PartlyPaid(details, issue, payments, supplemented, credited);
+    if (credited.isPositive() && credited.equals(one.billed())) {
+      return new Credited(details, issue, payments, supplemented);
     }
-    if ((remaining.isZero() && !payments.isEmpty()) || total.isZero()) {
-      return new Paid(details, issue, payments, credited);
+    if ((one.remaining().isZero() && !payments.isEmpty()) || one.billed().isZero()) {
+      return new Paid(details, issue, payments, supplemented, credited);
     }
-    return payments.isEmpty() && credited.isZero()
-        ? new Issued(details, issue)
-        : new PartlyPaid(details, issue, payments, credited);
+    return payments.isEmpty() && credited.isZero() ? new Issued(details, issue, supplemented) : one;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Port: invoices and their credit notes.
+ * Port: invoices and what corrects them.
  *
  * <p>A number is taken in the transaction that stores its document, or in the unit of work around
  * it: what comes to nothing leaves no gap. Whoever wants a number of the same series waits until
@@ -21,7 +21,7 @@ public interface Invoices {
 
   Optional<Filed> find(InvoiceId id);
 
-  Optional<CreditNote> find(CreditNoteId id);
+  Optional<Correction> find(CorrectionId id);
 
   /** Those made from this order, the oldest first. */
   List<Filed> of(OrderId order);
@@ -33,18 +33,18 @@ public interface Invoices {
   Optional<Filed> store(Filed from, Invoice.Numbered to);
 
   /**
-   * Gives the credit note the next number of the series and stores what is left of the invoice.
-   * Empty when that is no longer as it was read.
+   * Gives the credit note or supplement the next number of the series and stores what the invoice
+   * comes to with it. Empty when that is no longer as it was read.
    *
-   * @throws IllegalStateException when more is taken back than the invoice asks for
+   * @throws IllegalStateException when more is taken back than was asked for
    */
-  Optional<Filed> credit(Filed from, CreditNote.Draft note, Numbering numbering);
+  Optional<Filed> correct(Filed from, Correction.Draft draft, Numbering numbering);
 
   /** The newest first: by when they were written, drafts among them. */
   List<Filed> list(Filter filter);
 
-  /** Credit notes issued on these dates by local date, in the order of their numbers. */
-  List<CreditNote> credited(SupplierId supplier, LocalDate from, LocalDate to);
+  /** What was issued on these dates by local date to correct invoices, by series and number. */
+  List<Correction> corrected(SupplierId supplier, LocalDate from, LocalDate to);
 
   /** In which series a document is numbered, and when. */
   record Numbering(Series series, Instant at, LocalDate on) {

@@ -11,8 +11,8 @@ import booking.domain.invoice.Bill;
 import booking.domain.invoice.Bill.Item;
 import booking.domain.invoice.Bill.Section;
 import booking.domain.invoice.Buyer;
-import booking.domain.invoice.CreditNote;
-import booking.domain.invoice.CreditNoteId;
+import booking.domain.invoice.Correction;
+import booking.domain.invoice.CorrectionId;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.InvoiceDetails;
@@ -109,26 +109,36 @@ public final class InvoiceFixtures {
   }
 
   /** A credit note over all of it. */
-  public static CreditNote.Draft note(Filed filed) {
+  public static Correction.Draft note(Filed filed) {
     return note(filed, bill(Buyer.of(ANNA), -1));
   }
 
-  public static CreditNote.Draft note(Filed filed, Bill bill) {
+  /** A credit note or a supplement, as the bill has it. */
+  public static Correction.Draft note(Filed filed, Bill bill) {
     var invoice = filed.invoice();
-    return new CreditNote.Draft(
-        new CreditNoteId(IDS.next()), invoice.details().supplier(), invoice.id(), bill);
+    return new Correction.Draft(
+        new CorrectionId(IDS.next()), invoice.details().supplier(), invoice.id(), bill);
   }
 
   /** One that takes back so much and nothing else. */
   public static Bill takenBack(long cents) {
-    var item = new Item("Teilrückgabe", 1, euros(-cents), List.of());
+    return changed("Teilrückgabe", -cents);
+  }
+
+  /** One that asks for so much and nothing else. */
+  public static Bill added(long cents) {
+    return changed("Umbuchung", cents);
+  }
+
+  private static Bill changed(String why, long cents) {
+    var item = new Item(why, 1, euros(cents), List.of());
     return new Bill(
         SELLER,
         Buyer.of(ANNA),
         Optional.empty(),
         List.of(new Section(Optional.empty(), List.of(item))),
         List.of(),
-        euros(-cents),
+        euros(cents),
         Optional.empty(),
         Optional.empty());
   }

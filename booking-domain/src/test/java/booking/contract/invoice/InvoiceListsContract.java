@@ -11,6 +11,7 @@ import static booking.contract.invoice.InvoiceFixtures.numbering;
 import static booking.contract.invoice.OnInvoices.drafted;
 import static booking.contract.invoice.OnInvoices.filed;
 import static booking.contract.invoice.OnInvoices.issued;
+import static booking.contract.invoice.OnInvoices.supplemented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.contract.Backend;
@@ -141,16 +142,17 @@ public interface InvoiceListsContract extends OnInvoices {
   }
 
   @Test
-  default void credit_notes_of_a_period_come_in_the_order_of_their_numbers() {
+  default void what_corrects_invoices_comes_by_period_and_in_the_order_of_numbers() {
     var backend = fresh();
     var shop = Shop.on(backend).id();
     var first = issued(backend, shop);
     var second = issued(backend, shop);
-    backend.invoices().credit(first, note(first), numbering("CN-2030"));
-    backend.invoices().credit(second, note(second), numbering("CN-2030"));
-    assertThat(backend.invoices().credited(shop, TODAY, TODAY))
-        .extracting(note -> note.number().sequence())
-        .containsExactly(1L, 2L);
-    assertThat(backend.invoices().credited(shop, TODAY.plusDays(1), TODAY.plusDays(1))).isEmpty();
+    backend.invoices().correct(first, note(first), numbering("CN-2030"));
+    backend.invoices().correct(second, note(second), numbering("CN-2030"));
+    supplemented(backend, issued(backend, shop), 100);
+    assertThat(backend.invoices().corrected(shop, TODAY, TODAY))
+        .extracting(one -> one.number().toString())
+        .containsExactly("CN-2030-000001", "CN-2030-000002", "INV-2030-000004");
+    assertThat(backend.invoices().corrected(shop, TODAY.plusDays(1), TODAY.plusDays(1))).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static booking.contract.invoice.InvoiceFixtures.takenBack;
 import static booking.contract.invoice.OnInvoices.drafted;
 import static booking.contract.invoice.OnInvoices.issued;
 import static booking.contract.invoice.OnInvoices.numberOf;
+import static booking.contract.invoice.OnInvoices.supplemented;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -39,7 +40,7 @@ public interface InvoiceNumbersContract extends OnInvoices {
   private static long creditedAs(Backend backend, SupplierId supplier) {
     var issued = issued(backend, supplier);
     var note = note(issued, takenBack(100));
-    var credited = backend.invoices().credit(issued, note, numbering("CN-2030"));
+    var credited = backend.invoices().correct(issued, note, numbering("CN-2030"));
     return credited.orElseThrow().corrections().getFirst().number().sequence();
   }
 
@@ -61,6 +62,15 @@ public interface InvoiceNumbersContract extends OnInvoices {
     assertThat(numberOf(issued(backend, one, "INV-2031"))).isEqualTo(1);
     assertThat(creditedAs(backend, one)).isEqualTo(1);
     assertThat(creditedAs(backend, one)).isEqualTo(2);
+  }
+
+  @Test
+  default void a_supplement_is_counted_with_the_invoices() {
+    var backend = fresh();
+    var shop = Shop.on(backend).id();
+    var supplemented = supplemented(backend, issued(backend, shop), 100);
+    assertThat(supplemented.corrections().getFirst().number().sequence()).isEqualTo(2);
+    assertThat(numberOf(issued(backend, shop))).isEqualTo(3);
   }
 
   @Test

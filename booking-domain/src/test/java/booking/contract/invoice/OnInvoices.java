@@ -1,6 +1,8 @@
 package booking.contract.invoice;
 
+import static booking.contract.invoice.InvoiceFixtures.added;
 import static booking.contract.invoice.InvoiceFixtures.draft;
+import static booking.contract.invoice.InvoiceFixtures.note;
 import static booking.contract.invoice.InvoiceFixtures.numbering;
 
 import booking.contract.Backend;
@@ -28,6 +30,11 @@ public interface OnInvoices extends OnBackend {
 
   static Filed issued(Backend backend, SupplierId supplier, String series) {
     return backend.invoices().issue(drafted(backend, supplier), numbering(series)).orElseThrow();
+  }
+
+  static Filed supplemented(Backend backend, Filed filed, long cents) {
+    var draft = note(filed, added(cents));
+    return backend.invoices().correct(filed, draft, numbering("INV-2030")).orElseThrow();
   }
 
   static Filed reread(Backend backend, Invoice invoice) {

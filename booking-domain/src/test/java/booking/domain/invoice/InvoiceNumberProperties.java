@@ -1,5 +1,6 @@
 package booking.domain.invoice;
 
+import static booking.contract.invoice.InvoiceFixtures.added;
 import static booking.contract.invoice.InvoiceFixtures.draft;
 import static booking.contract.invoice.InvoiceFixtures.note;
 import static booking.contract.invoice.InvoiceFixtures.numbering;
@@ -13,6 +14,7 @@ import booking.domain.work.Subscriptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -23,6 +25,7 @@ class InvoiceNumberProperties {
     ISSUE_AGAIN,
     CREDIT,
     CREDIT_TOO_MUCH,
+    SUPPLEMENT,
     GIVE_UP
   }
 
@@ -66,6 +69,7 @@ class InvoiceNumberProperties {
         case ISSUE_AGAIN -> newest().map(this::issue).orElse(0);
         case CREDIT -> newest().map(filed -> credit(filed, 6_000)).orElse(0);
         case CREDIT_TOO_MUCH -> newest().map(filed -> credit(filed, 11_801)).orElse(0);
+        case SUPPLEMENT -> newest().map(this::supplement).orElse(0);
         case GIVE_UP -> {
           issue();
           throw new IllegalStateException("given up");
@@ -84,8 +88,13 @@ class InvoiceNumberProperties {
     }
 
     private int credit(Filed filed, long cents) {
-      backend.invoices().credit(filed, note(filed, takenBack(cents)), numbering("CN-2030"));
+      backend.invoices().correct(filed, note(filed, takenBack(cents)), numbering("CN-2030"));
       return 0;
+    }
+
+    private int supplement(Filed filed) {
+      var draft = note(filed, added(100));
+      return backend.invoices().correct(filed, draft, numbering("INV-2030")).isPresent() ? 1 : 0;
     }
 
     private Optional<Filed> newest() {
@@ -111,18 +120,23 @@ class InvoiceNumberProperties {
     }
 
     List<Long> invoiced() {
-      return filed().stream()
-          .map(filed -> ((Invoice.Numbered) filed.invoice()).number().sequence())
-          .sorted()
-          .toList();
+      var invoices = filed().stream().map(filed -> ((Invoice.Numbered) filed.invoice()).number());
+      return sorted(Stream.concat(invoices, corrections(Supplement.class)));
     }
 
     List<Long> credited() {
+      return sorted(corrections(CreditNote.class));
+    }
+
+    private Stream<InvoiceNumber> corrections(Class<? extends Correction> kind) {
       return filed().stream()
           .flatMap(filed -> filed.corrections().stream())
-          .map(note -> note.number().sequence())
-          .sorted()
-          .toList();
+          .filter(kind::isInstance)
+          .map(Correction::number);
+    }
+
+    private static List<Long> sorted(Stream<InvoiceNumber> numbers) {
+      return numbers.map(InvoiceNumber::sequence).sorted().toList();
     }
   }
 }

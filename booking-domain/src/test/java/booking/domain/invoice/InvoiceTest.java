@@ -46,7 +46,7 @@ class InvoiceTest {
 
   @Test
   void what_is_taken_back_need_not_be_paid() {
-    var less = issued.credit(euros(1_000));
+    var less = issued.correct(euros(-1_000));
     assertThat(less).isInstanceOf(Invoice.PartlyPaid.class);
     assertThat(less.remaining()).isEqualTo(euros(10_800));
     assertThat(less.receive(received(10_800))).isInstanceOf(Invoice.Paid.class);
@@ -54,15 +54,39 @@ class InvoiceTest {
 
   @Test
   void what_was_paid_and_is_taken_back_is_in_credit() {
-    var credited = issued.receive(received(11_800)).credit(euros(11_800));
+    var credited = issued.receive(received(11_800)).correct(euros(-11_800));
     assertThat(credited).isInstanceOf(Invoice.Credited.class);
     assertThat(credited.inCredit()).isEqualTo(euros(11_800));
   }
 
   @Test
+  void what_is_added_is_to_be_paid_too() {
+    var more = issued.receive(received(11_800)).correct(euros(200));
+    assertThat(more).isInstanceOf(Invoice.PartlyPaid.class);
+    assertThat(more.remaining()).isEqualTo(euros(200));
+    assertThat(more.receive(received(200))).isInstanceOf(Invoice.Paid.class);
+  }
+
+  @Test
+  void one_for_which_nothing_came_is_issued_still_when_something_is_added() {
+    var more = issued.correct(euros(200));
+    assertThat(more).isInstanceOf(Invoice.Issued.class);
+    assertThat(more.remaining()).isEqualTo(euros(12_000));
+  }
+
+  @Test
+  void what_was_added_may_be_taken_back_and_is_part_of_all_of_it() {
+    var more = issued.correct(euros(200));
+    assertThat(more.correct(euros(-11_800))).isInstanceOf(Invoice.PartlyPaid.class);
+    assertThat(more.correct(euros(-12_000))).isInstanceOf(Invoice.Credited.class);
+    assertThatThrownBy(() -> more.correct(euros(-12_001)))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
   void no_more_is_taken_back_than_it_asks_for() {
-    var left = issued.credit(euros(11_799));
-    assertThatThrownBy(() -> left.credit(euros(2))).isInstanceOf(IllegalStateException.class);
+    var left = issued.correct(euros(-11_799));
+    assertThatThrownBy(() -> left.correct(euros(-2))).isInstanceOf(IllegalStateException.class);
   }
 
   @Test

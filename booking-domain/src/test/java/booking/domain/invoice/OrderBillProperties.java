@@ -37,11 +37,11 @@ class OrderBillProperties {
     var order = order(quote);
     var parts = new ArrayList<Part>();
     for (int i = 0; i < quote.items().size(); i++) {
-      parts.add(new Part(Optional.of(order.bookings().get(i).id()), quote.charge(i)));
+      parts.add(new Part(Optional.of(order.bookings().get(i).id()), quote.charge(i).negated()));
     }
-    parts.add(new Part(Optional.empty(), quote.chargeBesides()));
+    parts.add(new Part(Optional.empty(), quote.chargeBesides().negated()));
     var bill = new OrderBill(order, SELLER);
-    return parts.stream().map(part -> bill.takenBack(List.of(part), "cancelled")).toList();
+    return parts.stream().map(part -> bill.change(List.of(part), "cancelled")).toList();
   }
 
   @Property
@@ -77,6 +77,15 @@ class OrderBillProperties {
     var totals = Stream.concat(Stream.of(whole(quote)), notes.stream()).map(Bill::total);
     assertThat(Money.sum(totals.toList(), quote.currency()))
         .isEqualTo(Money.zero(quote.currency()));
+  }
+
+  @Property
+  void what_is_added_is_billed_like_what_was_sold(@ForAll("quotes") Quote quote) {
+    var part = new Part(Optional.empty(), quote.charge());
+    var more = new OrderBill(order(quote), SELLER).change(List.of(part), "another day");
+    assertThat(more.total()).isEqualTo(quote.totals().total());
+    assertThat(more.taxes()).isEqualTo(quote.taxTotals());
+    assertThat(more.note()).contains("another day");
   }
 
   @Property

@@ -5,7 +5,7 @@ import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
-import booking.application.invoice.CreditOrder;
+import booking.application.invoice.CorrectOrder;
 import booking.application.refund.ChaseRefunds;
 import booking.application.refund.DecideRefund;
 import booking.application.refund.FollowMoney;
@@ -68,7 +68,7 @@ final class AfterSaleWiring {
       Refunds refunds,
       OrderMoney money,
       Catalog catalog,
-      CreditOrder creditOrder,
+      CorrectOrder correctOrder,
       Goodwill goodwill,
       Ids ids,
       UnitOfWork unit,
@@ -81,7 +81,7 @@ final class AfterSaleWiring {
         refunds,
         money,
         catalog,
-        creditOrder,
+        correctOrder,
         goodwill,
         ids,
         unit,
@@ -106,14 +106,14 @@ final class AfterSaleWiring {
       Refunds refunds,
       Settlements settlements,
       OrderMoney money,
-      CreditOrder creditOrder,
+      CorrectOrder correctOrder,
       Journal journal,
       Ids ids,
       Outbox outbox,
       UnitOfWork unit,
       ServerClock clock) {
     return new DecideRefund(
-        refunds, settlements, money, creditOrder, journal, ids, outbox, unit, clock);
+        refunds, settlements, money, correctOrder, journal, ids, outbox, unit, clock);
   }
 
   @Singleton

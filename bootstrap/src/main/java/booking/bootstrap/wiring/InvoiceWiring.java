@@ -1,7 +1,7 @@
 package booking.bootstrap.wiring;
 
+import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.CreateInvoice;
-import booking.application.invoice.CreditOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueInvoice;
 import booking.application.invoice.IssueOrderInvoice;
@@ -55,8 +55,8 @@ final class InvoiceWiring {
   }
 
   @Singleton
-  CreditOrder creditOrder(IssueOrderInvoice issue, Invoices invoices, UnitOfWork unit, Ids ids) {
-    return new CreditOrder(issue, invoices, unit, ids);
+  CorrectOrder correctOrder(IssueOrderInvoice issue, Invoices invoices, UnitOfWork unit, Ids ids) {
+    return new CorrectOrder(issue, invoices, unit, ids);
   }
 
   @Singleton
