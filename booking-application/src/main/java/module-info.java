@@ -3,6 +3,7 @@ module booking.application {
   requires transitive booking.domain;
   requires static transitive org.jspecify;
 
+  exports booking.application.amendment;
   exports booking.application.availability;
   exports booking.application.balance;
   exports booking.application.cancellation;

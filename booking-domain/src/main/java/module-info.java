@@ -2,6 +2,7 @@
 module booking.domain {
   requires static transitive org.jspecify;
 
+  exports booking.domain.amendment;
   exports booking.domain.availability;
   exports booking.domain.balance;
   exports booking.domain.booking;

@@ -1,5 +1,7 @@
 package booking.application;
 
+import booking.application.amendment.AmendBooking;
+import booking.application.amendment.PreviewAmendment;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.order.Asking;
@@ -17,6 +19,7 @@ import booking.domain.payment.Intent;
 import booking.domain.payment.Statement;
 import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.refund.Refund;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,6 +89,43 @@ public final class BackOffice {
         .cases()
         .cancel
         .run(new CancelBooking.Command(booking, asking, List.of(), noShow, "changed plans"));
+  }
+
+  // Changing
+
+  /** Wished by the customer, who takes whatever it costs. */
+  public AmendBooking.Outcome customerWishes(Checkout checkout, Amended wish) {
+    return amended(checkout, customer(checkout), wish, Optional.empty());
+  }
+
+  /** The same, if what he owes changes by that much. */
+  public AmendBooking.Outcome customerWishes(Checkout checkout, Amended wish, String difference) {
+    return amended(checkout, customer(checkout), wish, Optional.of(new BigDecimal(difference)));
+  }
+
+  public AmendBooking.Outcome supplierWishes(Checkout checkout, Amended wish) {
+    return amended(checkout, staff(), wish, Optional.empty());
+  }
+
+  /** By somebody with the token of another order. */
+  public AmendBooking.Outcome strangerWishes(Checkout checkout, String token, Amended wish) {
+    return amended(checkout, new Asking.Customer(token), wish, Optional.empty());
+  }
+
+  private AmendBooking.Outcome amended(
+      Checkout checkout, Asking asking, Amended wish, Optional<BigDecimal> expected) {
+    return agency
+        .cases()
+        .amend
+        .run(new AmendBooking.Command(bookingOf(checkout), asking, wish.wish(), expected));
+  }
+
+  /** What it would come to; or the test fails. */
+  public PreviewAmendment.Outcome.Previewed customerAsksWhatItCosts(
+      Checkout checkout, Amended wish) {
+    return Agency.expected(
+        PreviewAmendment.Outcome.Previewed.class,
+        agency.cases().previewAmendment.run(bookingOf(checkout), customer(checkout), wish.wish()));
   }
 
   // Refunding

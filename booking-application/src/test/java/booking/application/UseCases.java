@@ -1,5 +1,9 @@
 package booking.application;
 
+import booking.application.amendment.AmendBooking;
+import booking.application.amendment.AmendUnpaid;
+import booking.application.amendment.PreviewAmendment;
+import booking.application.amendment.WholeOrder;
 import booking.application.availability.Alternatives;
 import booking.application.availability.LookAtExperience;
 import booking.application.availability.SearchAvailability;
@@ -58,6 +62,7 @@ import booking.application.refund.OrderMoney;
 import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
+import booking.application.refund.ReturnExcess;
 import booking.application.settlement.ShowSettlement;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
@@ -223,6 +228,8 @@ public final class UseCases {
           money,
           tokens,
           backend.clock());
+  private final ReturnExcess excess =
+      new ReturnExcess(money, backend.refunds(), backend.catalog(), backend.outbox(), facts);
   public final CancelBooking cancel =
       new CancelBooking(
           preview,
@@ -230,13 +237,40 @@ public final class UseCases {
           backend.settlements(),
           tokens,
           backend.refunds(),
-          money,
-          backend.catalog(),
+          excess,
           correctOrder,
           new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
           backend.ids(),
-          backend.unitOfWork(),
-          backend.outbox());
+          backend.unitOfWork());
+  public final PreviewAmendment previewAmendment =
+      new PreviewAmendment(
+          backend.orders(),
+          quoting,
+          backend.catalog(),
+          backend.priceBooks(),
+          backend.coupons(),
+          money,
+          tokens,
+          backend.clock());
+  public final AmendBooking amend =
+      new AmendBooking(
+          previewAmendment,
+          new AmendUnpaid(
+              new WholeOrder(quoting, backend.coupons(), backend.giftCards()),
+              backend.settlements(),
+              line,
+              new OpenPayment(backend.settlements(), line, moves, backend.clock()),
+              alternatives,
+              tokens,
+              backend.ids(),
+              backend.clock()),
+          backend.orders(),
+          backend.settlements(),
+          correctOrder,
+          excess,
+          alternatives,
+          backend.ids(),
+          backend.unitOfWork());
   public final CancelSession cancelSession =
       new CancelSession(
           backend.sessions(),

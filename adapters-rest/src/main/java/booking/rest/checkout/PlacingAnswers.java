@@ -1,7 +1,6 @@
 package booking.rest.checkout;
 
 import booking.application.checkout.PlaceOrder.Outcome;
-import booking.domain.party.Question;
 import booking.rest.pricing.QuoteView;
 import booking.rest.pricing.Refusals;
 import booking.rest.problem.Problem;
@@ -33,17 +32,8 @@ final class PlacingAnswers {
           throw Problem.of(ProblemCode.TERMS_NOT_ACCEPTED, "Without that there is no order.")
               .at("termsAccepted")
               .refused();
-      case Outcome.ParticipantNotExpected(int item, int participant) ->
-          throw Problem.of(
-                  ProblemCode.PARTICIPANT_NOT_EXPECTED, "As many as tickets, and of their types.")
-              .at(participant(item, participant))
-              .refused();
-      case Outcome.AnswerMissing(int item, int participant, var question) ->
-          throw Problem.of(ProblemCode.ANSWER_MISSING, wanted(question))
-              .at("%s.answers.%s".formatted(participant(item, participant), question.code()))
-              .with("question", question.code())
-              .with("choices", question.choices())
-              .refused();
+      case Outcome.WrongParticipants(var why) ->
+          throw ParticipantProblems.of(why, "items[%d].".formatted(why.item())).refused();
       case Outcome.KeyReused _ ->
           throw Problem.of(
                   ProblemCode.IDEMPOTENCY_KEY_REUSED, "A request that differs takes its own key.")
@@ -62,16 +52,5 @@ final class PlacingAnswers {
               .with("gatewayCode", code)
               .refused();
     };
-  }
-
-  private static String wanted(Question question) {
-    return question.choices().isEmpty()
-        ? "“%s” is to be answered.".formatted(question.label())
-        : "“%s” is to be answered with one of: %s."
-            .formatted(question.label(), String.join(", ", question.choices()));
-  }
-
-  private static String participant(int item, int participant) {
-    return "items[%d].participants[%d]".formatted(item, participant);
   }
 }

@@ -3,6 +3,7 @@ package booking.rest.order;
 import booking.domain.booking.Booking;
 import booking.domain.pricing.QuotedItem.ExtraSale;
 import booking.domain.pricing.QuotedItem.TicketSale;
+import booking.domain.pricing.Target;
 import booking.rest.json.WireName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.OffsetDateTime;
@@ -22,6 +23,8 @@ public record BookingView(
         String status,
     String experience,
     String experienceId,
+    @Schema(description = "Of a departure") Optional<String> sessionId,
+    @Schema(description = "Of an interval of a resource") Optional<String> resourceId,
     OffsetDateTime start,
     OffsetDateTime end,
     List<SoldView> tickets,
@@ -63,10 +66,24 @@ public record BookingView(
         Statuses.of(booking),
         item.name(),
         item.experience().value().toString(),
+        session(item.target()),
+        resource(item.target()),
         when.start().atZone(zone).toOffsetDateTime(),
         when.end().atZone(zone).toOffsetDateTime(),
         item.tickets().stream().map(SoldView::of).toList(),
         item.extras().stream().map(SoldView::of).toList(),
         CancelledView.of(booking, zone));
+  }
+
+  private static Optional<String> session(Target target) {
+    return target instanceof Target.OfSession(var session)
+        ? Optional.of(session.value().toString())
+        : Optional.empty();
+  }
+
+  private static Optional<String> resource(Target target) {
+    return target instanceof Target.OfResource(var resource)
+        ? Optional.of(resource.value().toString())
+        : Optional.empty();
   }
 }

@@ -32,12 +32,24 @@ public final class Baskets {
     faults.orThrow();
     var wanted = new ArrayList<Basket.Item>();
     for (int i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      var at = faults.root().at("items").at(i);
-      wanted.add(item.sessionId().isPresent() ? departure(item) : rental(item, at));
+      wanted.add(item(items.get(i), faults.root().at("items").at(i)));
     }
     faults.orThrow();
     return new Basket(wanted, coupon.filter(code -> !code.isBlank()), giftCards);
+  }
+
+  /** One item by itself, whose fields are those of the body. */
+  public Basket.Item item(ItemBody body) {
+    var faults = new Faults();
+    check(body, faults.root());
+    faults.orThrow();
+    var item = item(body, faults.root());
+    faults.orThrow();
+    return item;
+  }
+
+  private Basket.Item item(ItemBody item, Spot at) {
+    return item.sessionId().isPresent() ? departure(item) : rental(item, at);
   }
 
   /** What the shape of an item does not say by itself. */

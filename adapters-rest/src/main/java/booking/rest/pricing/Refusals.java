@@ -92,6 +92,14 @@ public final class Refusals {
     };
   }
 
+  /** The same where the body is itself the only item. */
+  public static Problem ofOne(Refusal why, List<Alternative> alternatives) {
+    var problem = of(why, alternatives);
+    return why instanceof Refusal.NothingWanted
+        ? problem.at("tickets")
+        : problem.at(field -> field.replaceFirst("^items\\[0]\\.?", ""));
+  }
+
   private static Problem soldOut(Refusal.SoldOut why, List<Alternative> alternatives) {
     return Problem.of(ProblemCode.SOLD_OUT, "See what is left, and what is near.")
         .at(why.items().size() == 1 ? item(why.items().getFirst()) : "items")

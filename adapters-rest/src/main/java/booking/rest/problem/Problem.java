@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A refusal, ready to be sent.
@@ -50,6 +52,17 @@ public record Problem(
   /** The field that is wrong, as a path into the body: {@code items[0].sessionId}. */
   public Problem at(String field) {
     return with("field", field);
+  }
+
+  /** The same in a body of another shape; without the field where that leaves nothing. */
+  public Problem at(UnaryOperator<String> field) {
+    var all = new LinkedHashMap<>(more);
+    all.computeIfPresent("field", (name, value) -> emptyToNull(field.apply(value.toString())));
+    return new Problem(code, detail, all, retryAfter);
+  }
+
+  private static @Nullable String emptyToNull(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   public Problem retryAfter(Duration wait) {

@@ -3,6 +3,7 @@ package booking.rest.checkout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import booking.application.checkout.Participants.Misfit;
 import booking.application.checkout.PlaceOrder.Outcome;
 import booking.domain.party.Question;
 import booking.rest.problem.Problem;
@@ -31,7 +32,7 @@ class PlacingAnswersTest {
   @Test
   void a_question_of_free_text_has_no_choices_to_tell() {
     var hotel = new Question("hotel", "Your hotel", true, List.of(), Set.of());
-    assertThat(told(new Outcome.AnswerMissing(0, 0, hotel)).detail())
+    assertThat(told(new Outcome.WrongParticipants(new Misfit.AnswerMissing(0, 0, hotel))).detail())
         .isEqualTo("“Your hotel” is to be answered.");
   }
 

@@ -13,6 +13,7 @@ import booking.application.refund.OrderMoney;
 import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
+import booking.application.refund.ReturnExcess;
 import booking.application.report.Reconcile;
 import booking.application.settlement.ShowSettlement;
 import booking.application.work.NewFacts;
@@ -62,7 +63,7 @@ final class AfterSaleBeans {
   @Singleton
   CancelBooking cancel(
       PreviewCancellation preview,
-      OrderMoney money,
+      ReturnExcess excess,
       AccessTokens tokens,
       CorrectOrder correctOrder) {
     return new CancelBooking(
@@ -71,13 +72,17 @@ final class AfterSaleBeans {
         backend.settlements(),
         tokens,
         backend.refunds(),
-        money,
-        backend.catalog(),
+        excess,
         correctOrder,
         new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
         backend.ids(),
-        backend.unitOfWork(),
-        backend.outbox());
+        backend.unitOfWork());
+  }
+
+  @Singleton
+  ReturnExcess excess(OrderMoney money) {
+    return new ReturnExcess(
+        money, backend.refunds(), backend.catalog(), backend.outbox(), new NewFacts(backend.ids()));
   }
 
   @Singleton

@@ -149,7 +149,18 @@ final class ServerWiring {
     return new QuoteBasket(quoting(), seal, alternatives, backend.clock());
   }
 
-  private Quoting quoting() {
+  @Singleton
+  Alternatives alternatives() {
+    return alternatives;
+  }
+
+  @Singleton
+  OpenPayment openPayment() {
+    return new OpenPayment(backend.settlements(), gateway, moves, backend.clock());
+  }
+
+  @Singleton
+  Quoting quoting() {
     return new Quoting(
         new Quoting.Sources(
             backend.catalog(),

@@ -3,10 +3,9 @@ package booking.application.cancellation;
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
 import booking.application.invoice.CorrectOrder;
 import booking.application.order.Asking;
-import booking.application.refund.OrderMoney;
+import booking.application.refund.ReturnExcess;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
-import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.AccessTokens;
@@ -16,7 +15,6 @@ import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
 import booking.domain.refund.Refunds;
 import booking.domain.work.Ids;
-import booking.domain.work.Outbox;
 import booking.domain.work.UnitOfWork;
 import java.util.List;
 import java.util.Optional;
@@ -28,20 +26,17 @@ import java.util.Optional;
  */
 public final class CancelBooking {
   private static final int TRIES = 5;
-  private static final String BY_POLICY = "policy";
 
   private final PreviewCancellation preview;
   private final Orders orders;
   private final Settlements settlements;
   private final AccessTokens tokens;
   private final Refunds refunds;
-  private final OrderMoney money;
-  private final Catalog catalog;
+  private final ReturnExcess excess;
   private final CancellationMoves moves;
   private final CorrectOrder correctOrder;
   private final Goodwill goodwill;
   private final UnitOfWork unit;
-  private final Outbox outbox;
 
   public CancelBooking(
       PreviewCancellation preview,
@@ -49,25 +44,21 @@ public final class CancelBooking {
       Settlements settlements,
       AccessTokens tokens,
       Refunds refunds,
-      OrderMoney money,
-      Catalog catalog,
+      ReturnExcess excess,
       CorrectOrder correctOrder,
       Goodwill goodwill,
       Ids ids,
-      UnitOfWork unit,
-      Outbox outbox) {
+      UnitOfWork unit) {
     this.preview = preview;
     this.orders = orders;
     this.settlements = settlements;
     this.tokens = tokens;
     this.refunds = refunds;
-    this.money = money;
-    this.catalog = catalog;
+    this.excess = excess;
     this.moves = new CancellationMoves(ids);
     this.correctOrder = correctOrder;
     this.goodwill = goodwill;
     this.unit = unit;
-    this.outbox = outbox;
   }
 
   /**
@@ -172,13 +163,18 @@ public final class CancelBooking {
 
   /** Under the revision that was read before the money: if that changed, nothing is written. */
   private Outcome cancel(Command command, Checkout checkout, Previewed previewed) {
-    var refund = refund(command, previewed);
+    var refund =
+        excess.plan(
+            previewed.order(),
+            command.booking(),
+            previewed.refund(),
+            command.reason(),
+            previewed.at());
     var move = moves.cancelled(checkout, previewed, command.asking().as());
     return unit.run(() ->
         switch (settlements.store(move, previewed.at())) {
           case Settlements.Outcome.Stored(var next) -> {
-            refund.ifPresent(refunds::add);
-            outbox.add(refund.stream().map(one -> moves.told(one, previewed.at())).toList());
+            refund.ifPresent(one -> excess.open(one, previewed.at()));
             correct(previewed);
             goodwill.give(command, previewed);
             yield new Outcome.Cancelled(
@@ -194,24 +190,5 @@ public final class CancelBooking {
     var change = previewed.price().change();
     var what = new CorrectOrder.Corrected(Optional.of(previewed.booking().id()), change);
     correctOrder.correct(previewed.order(), List.of(what), "Cancellation", previewed.at());
-  }
-
-  private Optional<Refund> refund(Command command, Previewed previewed) {
-    if (previewed.refund().isZero()) {
-      return Optional.empty();
-    }
-    var requested =
-        money.refund(
-            previewed.order(),
-            Optional.of(command.booking()),
-            previewed.refund(),
-            RefundDetails.Origin.POLICY,
-            command.reason(),
-            previewed.at());
-    var terms = catalog.of(previewed.order().details().supplier()).orElseThrow().supplier().terms();
-    return Optional.of(
-        terms.afterSales().refundsAlone(previewed.refund())
-            ? requested.approve(BY_POLICY, previewed.at())
-            : requested);
   }
 }

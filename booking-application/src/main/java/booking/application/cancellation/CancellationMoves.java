@@ -1,10 +1,9 @@
 package booking.application.cancellation;
 
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
+import booking.application.checkout.SwapClaims;
 import booking.application.work.NewFacts;
 import booking.domain.availability.Claim;
-import booking.domain.availability.ClaimId;
-import booking.domain.availability.Demand;
 import booking.domain.availability.Hold;
 import booking.domain.availability.PoolKind;
 import booking.domain.booking.Booking;
@@ -15,23 +14,19 @@ import booking.domain.checkout.Move;
 import booking.domain.ledger.PostingId;
 import booking.domain.ledger.Sale;
 import booking.domain.order.Order;
-import booking.domain.refund.Refund;
-import booking.domain.refund.RefundFacts;
-import booking.domain.work.Fact;
 import booking.domain.work.Ids;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What cancelling means for claims, books and those to be told. */
 final class CancellationMoves {
   private final Ids ids;
   private final NewFacts facts;
+  private final SwapClaims swapClaims;
 
   CancellationMoves(Ids ids) {
     this.ids = ids;
     this.facts = new NewFacts(ids);
+    this.swapClaims = new SwapClaims(ids);
   }
 
   Move cancelled(Checkout from, Previewed previewed, CancelledBy by) {
@@ -64,35 +59,17 @@ final class CancellationMoves {
    * last booking the use of the coupon comes back too.
    */
   private Hold hold(Hold hold, Previewed previewed, Order order) {
-    var needed =
-        new ArrayList<>(
-            previewed.left().map(left -> left.item().claims()).orElse(List.<Demand>of()));
-    var given = new ArrayList<Claim>();
-    for (var demand : previewed.booking().details().item().claims()) {
-      if (!needed.remove(demand)) {
-        claim(demand, hold, given).ifPresent(given::add);
-      }
-    }
-    if (order instanceof Order.Cancelled) {
-      hold.claims().stream().filter(CancellationMoves::isUseOfCoupon).forEach(given::add);
-    }
-    return hold.swap(
-        given, needed.stream().map(demand -> new Claim(new ClaimId(ids.next()), demand)).toList());
-  }
-
-  private static Optional<Claim> claim(Demand demand, Hold hold, List<Claim> not) {
-    return hold.claims().stream()
-        .filter(claim -> claim.demand().equals(demand) && !not.contains(claim))
-        .findFirst();
+    var needed = previewed.left().map(left -> left.item().claims()).orElse(List.of());
+    boolean last = order instanceof Order.Cancelled;
+    return swapClaims.of(
+        hold,
+        previewed.booking().details().item().claims(),
+        needed,
+        claim -> last && isUseOfCoupon(claim));
   }
 
   private static boolean isUseOfCoupon(Claim claim) {
     return claim.demand().kind() == PoolKind.COUPON
         || claim.demand().kind() == PoolKind.COUPON_OF_CUSTOMER;
-  }
-
-  Fact told(Refund refund, Instant now) {
-    var kind = refund instanceof Refund.Approved ? RefundFacts.APPROVED : RefundFacts.REQUESTED;
-    return facts.about(refund, kind, now);
   }
 }

@@ -17,16 +17,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Takes tickets off a booking, with what the catalogue says of them. */
-final class FewerTickets {
+public final class FewerTickets {
   private final Catalog catalog;
   private final PriceBooks books;
 
-  FewerTickets(Catalog catalog, PriceBooks books) {
+  public FewerTickets(Catalog catalog, PriceBooks books) {
     this.catalog = catalog;
     this.books = books;
   }
 
-  sealed interface Found {
+  public sealed interface Found {
     record Left(TicketReduction reduction) implements Found {}
 
     record NotThatMany() implements Found {}
@@ -35,7 +35,7 @@ final class FewerTickets {
   }
 
   /** Whoever is of the house may go below the smallest party. */
-  Found of(BookingDetails booking, Charge agreed, List<TicketWish> tickets, Asking asking) {
+  public Found of(BookingDetails booking, Charge agreed, List<TicketWish> tickets, Asking asking) {
     var id = booking.item().experience();
     return catalog
         .offering(id)

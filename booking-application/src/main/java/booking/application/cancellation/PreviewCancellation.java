@@ -127,7 +127,7 @@ public final class PreviewCancellation {
       case FewerTickets.Found.TooFewLeft(var people, var least) ->
           new Outcome.TooFewLeft(people, least);
       case FewerTickets.Found.Left(var left) -> {
-        var price = CancellationPrice.of(order, booking, left, asking.pricedAs(), now);
+        var price = CancellationPrice.of(order, booking, left.charge(), asking.pricedAs(), now);
         var details = booking.details().changed(left.item(), left.charge());
         yield previewed(order, booking, Optional.of(details), price, now);
       }

@@ -1,5 +1,6 @@
 package booking.application.checkout;
 
+import booking.application.checkout.Participants.Misfit;
 import booking.application.checkout.PlaceOrder.ParticipantWish;
 import booking.application.pricing.Quoting;
 import booking.application.work.NewFacts;
@@ -69,9 +70,10 @@ public final class NewOrder {
       int index = bookings.size();
       List<ParticipantWish> wishes =
           index < command.participants().size() ? command.participants().get(index) : List.of();
-      switch (Participants.of(index, offered.items().get(index), wishes)) {
+      var wanted = offered.items().get(index);
+      switch (Participants.of(index, wanted.experience(), wanted.tickets(), wishes)) {
         case Participants.Read.Wrong(var why) -> {
-          return new Made.Wrong(why);
+          return new Made.Wrong(new PlaceOrder.Outcome.WrongParticipants(why));
         }
         case Participants.Read.Right(var participants) ->
             bookings.add(
@@ -81,7 +83,8 @@ public final class NewOrder {
     }
     for (int index = bookings.size(); index < command.participants().size(); index++) {
       if (!command.participants().get(index).isEmpty()) {
-        return new Made.Wrong(new PlaceOrder.Outcome.ParticipantNotExpected(index, 0));
+        return new Made.Wrong(
+            new PlaceOrder.Outcome.WrongParticipants(new Misfit.NotExpected(index, 0)));
       }
     }
     var draft = new Order.Draft(details(command, offered, quote, now), bookings);

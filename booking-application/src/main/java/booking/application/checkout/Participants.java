@@ -1,8 +1,7 @@
 package booking.application.checkout;
 
-import booking.application.checkout.PlaceOrder.Outcome.AnswerMissing;
-import booking.application.checkout.PlaceOrder.Outcome.ParticipantNotExpected;
 import booking.application.checkout.PlaceOrder.ParticipantWish;
+import booking.domain.catalog.Experience;
 import booking.domain.catalog.TicketType;
 import booking.domain.party.Participant;
 import booking.domain.party.Question;
@@ -15,57 +14,74 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who takes part, and whether all that has to be answered was. */
-final class Participants {
+public final class Participants {
   private Participants() {}
 
-  sealed interface Read {
+  public sealed interface Read {
     record Right(List<Participant> participants) implements Read {}
 
-    record Wrong(PlaceOrder.Outcome why) implements Read {}
+    record Wrong(Misfit why) implements Read {}
+  }
+
+  /** What is wrong with the participant of that index, of the item of that index. */
+  public sealed interface Misfit {
+    int item();
+
+    int participant();
+
+    /** His ticket was not bought, or not as often. */
+    record NotExpected(int item, int participant) implements Misfit {}
+
+    /** A question has no answer, or none that it takes. */
+    record AnswerMissing(int item, int participant, Question question) implements Misfit {}
   }
 
   /** Answers to questions that were not asked are left out. */
-  static Read of(int item, Selection selection, List<ParticipantWish> wishes) {
-    var experience = selection.experience();
+  public static Read of(
+      int item,
+      Experience experience,
+      List<Selection.Tickets> tickets,
+      List<ParticipantWish> wishes) {
     var participants = new ArrayList<Participant>();
     Map<TicketTypeId, Integer> named = new HashMap<>();
     for (var wish : wishes) {
       int index = participants.size();
       var ticket = experience.ticketNamed(wish.ticket()).map(TicketType::id);
       if (ticket.isEmpty()
-          || named.merge(ticket.get(), 1, Integer::sum) > bought(selection, ticket.get())) {
-        return new Read.Wrong(new ParticipantNotExpected(item, index));
+          || named.merge(ticket.get(), 1, Integer::sum) > bought(tickets, ticket.get())) {
+        return new Read.Wrong(new Misfit.NotExpected(item, index));
       }
       var missing = missing(experience.questions(), ticket.get(), wish.answers());
       if (missing.isPresent()) {
-        return new Read.Wrong(new AnswerMissing(item, index, missing.get()));
+        return new Read.Wrong(new Misfit.AnswerMissing(item, index, missing.get()));
       }
       participants.add(
           new Participant(
               ticket.get(), asked(experience.questions(), ticket.get(), wish.answers())));
     }
-    return unnamed(selection, named)
+    return unnamed(experience, tickets, named)
         .<Read>map(question -> wrong(item, participants.size(), question))
         .orElseGet(() -> new Read.Right(List.copyOf(participants)));
   }
 
   private static Read.Wrong wrong(int item, int participant, Question question) {
-    return new Read.Wrong(new AnswerMissing(item, participant, question));
+    return new Read.Wrong(new Misfit.AnswerMissing(item, participant, question));
   }
 
   /** A question that somebody who bought a ticket, and was not named, would have to answer. */
-  private static Optional<Question> unnamed(Selection selection, Map<TicketTypeId, Integer> named) {
-    return selection.tickets().stream()
+  private static Optional<Question> unnamed(
+      Experience experience, List<Selection.Tickets> tickets, Map<TicketTypeId, Integer> named) {
+    return tickets.stream()
         .map(bought -> bought.type().id())
-        .filter(ticket -> named.getOrDefault(ticket, 0) < bought(selection, ticket))
+        .filter(ticket -> named.getOrDefault(ticket, 0) < bought(tickets, ticket))
         .flatMap(ticket ->
-            selection.experience().questions().stream()
+            experience.questions().stream()
                 .filter(question -> question.required() && question.asks(ticket)))
         .findFirst();
   }
 
-  private static int bought(Selection selection, TicketTypeId ticket) {
-    return selection.tickets().stream()
+  private static int bought(List<Selection.Tickets> tickets, TicketTypeId ticket) {
+    return tickets.stream()
         .filter(bought -> bought.type().id().equals(ticket))
         .mapToInt(Selection.Tickets::quantity)
         .sum();

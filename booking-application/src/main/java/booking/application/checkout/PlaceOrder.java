@@ -13,7 +13,6 @@ import booking.domain.giftcard.GiftCard;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Channel;
 import booking.domain.party.Customer;
-import booking.domain.party.Question;
 import booking.domain.pricing.Basket;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuoteHash;
@@ -141,11 +140,7 @@ public final class PlaceOrder {
 
     record TermsNotAccepted() implements Outcome {}
 
-    /** A participant is of a ticket that was not bought, or there are more than tickets. */
-    record ParticipantNotExpected(int item, int participant) implements Outcome {}
-
-    /** A question that has to be answered was not, or not with one of its choices. */
-    record AnswerMissing(int item, int participant, Question question) implements Outcome {}
+    record WrongParticipants(Participants.Misfit why) implements Outcome {}
 
     record KeyReused() implements Outcome {}
 

@@ -98,11 +98,20 @@ public final class Quoting {
     }
   }
 
+  /** What lowers and pays a price besides what the basket names, and was looked up already. */
+  public record Agreed(Optional<Coupon> coupon, List<GiftCard> giftCards) {
+    static final Agreed NOTHING = new Agreed(Optional.empty(), List.of());
+
+    public Agreed {
+      giftCards = List.copyOf(giftCards);
+    }
+  }
+
   /** How closely it is looked, when it would be sold, and from when the price is. */
-  private record Asked(Look look, Instant now, Instant pricedAt) {}
+  private record Asked(Look look, Instant now, Instant pricedAt, Agreed agreed) {}
 
   public Result quote(Basket basket, Look look, Instant now) {
-    return quote(basket, new Asked(look, now, now));
+    return quote(basket, new Asked(look, now, now, Agreed.NOTHING));
   }
 
   /**
@@ -110,7 +119,12 @@ public final class Quoting {
    * only have been valid then. Whether it is still on sale is judged now.
    */
   public Result quoteAsOf(Basket basket, Instant then, Instant now) {
-    return quote(basket, new Asked(Look.AT_PRICE_ONLY, now, then));
+    return quoteAsOf(basket, Agreed.NOTHING, then, now);
+  }
+
+  /** The same, with what was agreed then. */
+  public Result quoteAsOf(Basket basket, Agreed agreed, Instant then, Instant now) {
+    return quote(basket, new Asked(Look.AT_PRICE_ONLY, now, then, agreed));
   }
 
   private Result quote(Basket basket, Asked asked) {
@@ -173,11 +187,15 @@ public final class Quoting {
 
   private Result price(
       Basket basket, Supplier supplier, PriceBook book, List<Selection> items, Asked asked) {
-    var coupon = basket.coupon().flatMap(code -> sources.coupons().find(supplier.id(), code));
+    var coupon =
+        basket
+            .coupon()
+            .flatMap(code -> sources.coupons().find(supplier.id(), code))
+            .or(asked.agreed()::coupon);
     if (basket.coupon().isPresent() && coupon.isEmpty()) {
       return refused(new Refusal.UnknownCoupon(), supplier);
     }
-    var cards = new ArrayList<GiftCard>();
+    var cards = new ArrayList<>(asked.agreed().giftCards());
     for (var code : basket.giftCards()) {
       var card = sources.giftCards().find(supplier.id(), code, asked.now());
       if (card.isEmpty()) {

@@ -46,6 +46,13 @@ public final class OrderMoney {
     return left.minus(settlement.charged().plus(change)).max(zero(order));
   }
 
+  /** What the customer will owe, when so much more is owed, or less. */
+  public Money shortage(Order order, Money change) {
+    var settlement = settlement(order);
+    var left = settlement.paid().minus(promised(order));
+    return settlement.charged().plus(change).minus(left).max(zero(order));
+  }
+
   /**
    * By how much the price has to be lowered so that the refund leaves nothing owed anew: what of it
    * the customer had not paid too much.

@@ -17,6 +17,7 @@ import booking.application.Line.Call;
 import booking.application.Line.Crash;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
+import booking.application.checkout.Participants.Misfit;
 import booking.application.checkout.PlaceOrder.Outcome;
 import booking.contract.Race;
 import booking.domain.availability.Alternative;
@@ -288,23 +289,25 @@ class PlaceOrderTest {
   @Test
   void a_question_that_has_to_be_answered_is_asked_of_everybody() {
     var wish = Wish.of(TASTING, 2).participant("adult", Map.of("diet", "vegan"));
-    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 1, diet()));
+    assertThat(agency.isAskedFor(wish))
+        .isEqualTo(new Outcome.WrongParticipants(new Misfit.AnswerMissing(0, 1, diet())));
     agency.places(wish.participant("adult", Map.of("diet", "any", "nickname", "")));
   }
 
   @Test
   void an_answer_is_one_of_the_choices() {
     var wish = Wish.of(TASTING, 2).participant("adult", Map.of("diet", "everything"));
-    assertThat(agency.isAskedFor(wish)).isEqualTo(new Outcome.AnswerMissing(0, 0, diet()));
+    assertThat(agency.isAskedFor(wish))
+        .isEqualTo(new Outcome.WrongParticipants(new Misfit.AnswerMissing(0, 0, diet())));
   }
 
   @Test
   void nobody_takes_part_who_has_no_ticket() {
     var one = Wish.of(WALK, 1).participant("adult", Map.of());
     assertThat(agency.isAskedFor(one.participant("adult", Map.of())))
-        .isEqualTo(new Outcome.ParticipantNotExpected(0, 1));
+        .isEqualTo(new Outcome.WrongParticipants(new Misfit.NotExpected(0, 1)));
     assertThat(agency.isAskedFor(one.participant("child", Map.of())))
-        .isEqualTo(new Outcome.ParticipantNotExpected(0, 1));
+        .isEqualTo(new Outcome.WrongParticipants(new Misfit.NotExpected(0, 1)));
   }
 
   @Test

@@ -42,6 +42,11 @@ public sealed interface Booking {
       return new Confirmed(details, now);
     }
 
+    /** It is about something else from now on. */
+    public Pending change(BookingDetails to) {
+      return new Pending(to);
+    }
+
     public Failed fail() {
       return new Failed(details);
     }

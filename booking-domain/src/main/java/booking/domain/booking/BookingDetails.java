@@ -42,6 +42,11 @@ public record BookingDetails(
     return new BookingDetails(id, code, to, left, Optional.of(price));
   }
 
+  /** The same with others taking part. */
+  public BookingDetails with(List<Participant> people) {
+    return new BookingDetails(id, code, item, people, changed);
+  }
+
   public BookingDetails {
     participants = List.copyOf(participants);
   }

@@ -35,11 +35,15 @@ public record CancellationPrice(Rate back, Charge takenBack, Charge kept) {
     };
   }
 
-  /** The same of some of its tickets: what is left is what the reduction says. */
+  /**
+   * The same of a part of it.
+   *
+   * @param left what the rest of it costs: not more than all of it
+   */
   public static CancellationPrice of(
-      Order order, Booking booking, TicketReduction left, CancelledBy by, Instant now) {
+      Order order, Booking booking, Charge left, CancelledBy by, Instant now) {
     var price = order.charge(booking.id());
-    var gone = both(price, left.charge().negated());
+    var gone = both(price, left.negated());
     var terms = booking.details().item().cancellation();
     var back =
         by == CancelledBy.CUSTOMER

@@ -45,6 +45,11 @@ public record CancellationPolicy(
       }
     }
 
+    private Tier atMost(Rate most) {
+      boolean less = back.partsPerMillion() < most.partsPerMillion();
+      return new Tier(notice, orExactly, less ? back : most);
+    }
+
     private boolean isMetBy(Duration given) {
       int longer = given.compareTo(notice);
       return longer > 0 || (orExactly && longer == 0);
@@ -84,6 +89,16 @@ public record CancellationPolicy(
         .findFirst()
         .map(Tier::back)
         .orElse(Rate.ZERO);
+  }
+
+  /** The same, but that no more than this share ever comes back. */
+  public CancellationPolicy atMost(Rate most) {
+    return new CancellationPolicy(
+        counting,
+        tiers.stream().map(tier -> tier.atMost(most)).toList(),
+        feeComesBack,
+        extrasComeBack,
+        feeTaxClass);
   }
 
   private Duration notice(LocalSpan when, Instant now) {

@@ -31,6 +31,11 @@ public record GiftCard(
         && !today.isAfter(validUntil);
   }
 
+  /** The same with so much more left. */
+  public GiftCard with(Money more) {
+    return new GiftCard(id, supplier, code, issued, left.plus(more), validUntil);
+  }
+
   /** Its end, by which an owner recognises it and nobody else can use it. */
   public String hint() {
     return "…" + code.substring(Math.max(0, code.length() - 4));

@@ -3,6 +3,7 @@ package booking.domain.order;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
 import booking.domain.pricing.Charge;
+import booking.domain.pricing.Quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ public sealed interface Order {
 
     public Confirmed confirm(Instant now) {
       return new Confirmed(details, confirmed(bookings, now), now);
+    }
+
+    /** It is for something else, at another price. */
+    public Placed change(Quote quote, List<Booking> to) {
+      return new Placed(details.at(quote), to);
     }
 
     /** The hold ran out, or the customer gave up. */

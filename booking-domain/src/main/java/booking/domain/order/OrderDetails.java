@@ -22,6 +22,11 @@ public record OrderDetails(
     int tokenVersion,
     Instant placedAt) {
 
+  /** The same at another price. */
+  public OrderDetails at(Quote other) {
+    return new OrderDetails(id, code, customer, other, acceptance, channel, tokenVersion, placedAt);
+  }
+
   public SupplierId supplier() {
     return quote.supplier();
   }

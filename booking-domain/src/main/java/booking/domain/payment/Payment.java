@@ -1,6 +1,7 @@
 package booking.domain.payment;
 
 import booking.domain.money.Money;
+import booking.domain.pricing.QuoteHash;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -37,8 +38,18 @@ public sealed interface Payment {
 
   /** Money may still come of it, but none has been authorised. */
   sealed interface Unpaid extends Payment {
+    /** The same of other details. */
+    Unpaid with(PaymentDetails next);
+
     /** The same, to bring another amount. */
-    Unpaid bringing(Money other);
+    default Unpaid bringing(Money other) {
+      return with(details().bringing(other));
+    }
+
+    /** The same, to bring another amount for another quote. */
+    default Unpaid bringing(Money other, QuoteHash quote) {
+      return with(details().bringing(other, quote));
+    }
 
     default Authorised authorise(Optional<Instant> captureBefore, Instant now) {
       return new Authorised(details(), captureBefore, now);
@@ -61,8 +72,8 @@ public sealed interface Payment {
     }
 
     @Override
-    public Created bringing(Money other) {
-      return new Created(details.bringing(other), declined);
+    public Created with(PaymentDetails next) {
+      return new Created(next, declined);
     }
 
     public Created decline(Decline decline) {
@@ -77,8 +88,8 @@ public sealed interface Payment {
   /** The customer's bank wants to hear from him first. */
   record RequiresAction(PaymentDetails details) implements Unpaid {
     @Override
-    public RequiresAction bringing(Money other) {
-      return new RequiresAction(details.bringing(other));
+    public RequiresAction with(PaymentDetails next) {
+      return new RequiresAction(next);
     }
 
     public Created decline(Decline decline) {

@@ -67,7 +67,12 @@ public record PaymentDetails(
 
   /** The same, to bring another amount. */
   public PaymentDetails bringing(Money other) {
+    return bringing(other, boundTo);
+  }
+
+  /** The same, to bring another amount for another quote. */
+  public PaymentDetails bringing(Money other, QuoteHash quote) {
     return new PaymentDetails(
-        id, supplier, order, other, boundTo, gateway, createdAt, intent, purpose, paying);
+        id, supplier, order, other, quote, gateway, createdAt, intent, purpose, paying);
   }
 }

@@ -1,6 +1,7 @@
 package booking.domain.pricing;
 
 import booking.domain.catalog.CancellationPolicy;
+import booking.domain.money.Rate;
 import java.util.List;
 
 /**
@@ -16,6 +17,11 @@ public record CancellationTerms(CancellationPolicy policy, List<TaxRate> feeTaxe
   /** By the standard policy. */
   public static CancellationTerms standard() {
     return new CancellationTerms(CancellationPolicy.standard(), List.of());
+  }
+
+  /** The same, but that no more than this share ever comes back. */
+  public CancellationTerms atMost(Rate back) {
+    return new CancellationTerms(policy.atMost(back), feeTaxes);
   }
 
   static CancellationTerms of(Selection item, PricingRequest request) {

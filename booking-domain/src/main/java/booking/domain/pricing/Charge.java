@@ -133,6 +133,22 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
             .toList());
   }
 
+  /** The same of another item than it was priced as. */
+  public Charge onItem(int index) {
+    var item = OptionalInt.of(index);
+    return new Charge(
+        currency,
+        lines.stream().map(line -> line.onItem(item)).toList(),
+        taxes.stream()
+            .map(tax -> new TaxShare(tax.rate(), item, tax.base(), tax.amount()))
+            .toList());
+  }
+
+  /** Whether it comes to nothing, tax and all. */
+  public boolean isZero() {
+    return total().isZero() && tax().isZero();
+  }
+
   public boolean isNothing() {
     return lines.isEmpty() && taxes.isEmpty();
   }

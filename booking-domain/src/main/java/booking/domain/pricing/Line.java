@@ -63,6 +63,10 @@ public record Line(
     return new Line(kind, item, label, pieces, other, reason, taxClass);
   }
 
+  Line onItem(OptionalInt other) {
+    return new Line(kind, other, label, quantity, amount, reason, taxClass);
+  }
+
   boolean isOf(int index) {
     return item.isPresent() && item.getAsInt() == index;
   }

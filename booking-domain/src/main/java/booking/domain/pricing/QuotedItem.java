@@ -66,6 +66,16 @@ public record QuotedItem(
         CancellationTerms.of(item, request));
   }
 
+  /** The same on other terms. */
+  public QuotedItem on(CancellationTerms terms) {
+    return new QuotedItem(target, experience, name, when, cutOff, tickets, extras, claims, terms);
+  }
+
+  /** Whether it is at the same place and time as the other. */
+  public boolean isWhere(QuotedItem other) {
+    return target.equals(other.target) && when.equals(other.when);
+  }
+
   /** The first instant at which it can no longer be sold. */
   public Instant saleEnds() {
     return when.starts().minus(cutOff);

@@ -13,6 +13,7 @@ import booking.application.refund.OrderMoney;
 import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
+import booking.application.refund.ReturnExcess;
 import booking.application.report.Reconcile;
 import booking.application.settlement.ShowSettlement;
 import booking.application.work.NewFacts;
@@ -60,32 +61,25 @@ final class AfterSaleWiring {
   }
 
   @Singleton
+  ReturnExcess returnExcess(
+      OrderMoney money, Refunds refunds, Catalog catalog, Outbox outbox, NewFacts facts) {
+    return new ReturnExcess(money, refunds, catalog, outbox, facts);
+  }
+
+  @Singleton
   CancelBooking cancelBooking(
       PreviewCancellation preview,
       Orders orders,
       Settlements settlements,
       AccessTokens tokens,
       Refunds refunds,
-      OrderMoney money,
-      Catalog catalog,
+      ReturnExcess excess,
       CorrectOrder correctOrder,
       Goodwill goodwill,
       Ids ids,
-      UnitOfWork unit,
-      Outbox outbox) {
+      UnitOfWork unit) {
     return new CancelBooking(
-        preview,
-        orders,
-        settlements,
-        tokens,
-        refunds,
-        money,
-        catalog,
-        correctOrder,
-        goodwill,
-        ids,
-        unit,
-        outbox);
+        preview, orders, settlements, tokens, refunds, excess, correctOrder, goodwill, ids, unit);
   }
 
   @Singleton
