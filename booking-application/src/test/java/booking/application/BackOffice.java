@@ -2,6 +2,7 @@ package booking.application;
 
 import booking.application.amendment.AmendBooking;
 import booking.application.amendment.PreviewAmendment;
+import booking.application.balance.OpenBalance;
 import booking.application.cancellation.CancelBooking;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.order.Asking;
@@ -16,9 +17,12 @@ import booking.domain.ledger.Account;
 import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.payment.Intent;
+import booking.domain.payment.Paying;
+import booking.domain.payment.Payment;
 import booking.domain.payment.Statement;
 import booking.domain.pricing.Basket.TicketWish;
 import booking.domain.refund.Refund;
+import booking.inmemory.payment.TestCard;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -95,29 +99,34 @@ public final class BackOffice {
 
   /** Wished by the customer, who takes whatever it costs. */
   public AmendBooking.Outcome customerWishes(Checkout checkout, Amended wish) {
-    return amended(checkout, customer(checkout), wish, Optional.empty());
+    return customerWishes(checkout, bookingOf(checkout), wish);
+  }
+
+  public AmendBooking.Outcome customerWishes(Checkout checkout, BookingId booking, Amended wish) {
+    return amended(booking, customer(checkout), wish, Optional.empty());
   }
 
   /** The same, if what he owes changes by that much. */
   public AmendBooking.Outcome customerWishes(Checkout checkout, Amended wish, String difference) {
-    return amended(checkout, customer(checkout), wish, Optional.of(new BigDecimal(difference)));
+    return amended(
+        bookingOf(checkout), customer(checkout), wish, Optional.of(new BigDecimal(difference)));
   }
 
   public AmendBooking.Outcome supplierWishes(Checkout checkout, Amended wish) {
-    return amended(checkout, staff(), wish, Optional.empty());
+    return amended(bookingOf(checkout), staff(), wish, Optional.empty());
   }
 
   /** By somebody with the token of another order. */
   public AmendBooking.Outcome strangerWishes(Checkout checkout, String token, Amended wish) {
-    return amended(checkout, new Asking.Customer(token), wish, Optional.empty());
+    return amended(bookingOf(checkout), new Asking.Customer(token), wish, Optional.empty());
   }
 
   private AmendBooking.Outcome amended(
-      Checkout checkout, Asking asking, Amended wish, Optional<BigDecimal> expected) {
+      BookingId booking, Asking asking, Amended wish, Optional<BigDecimal> expected) {
     return agency
         .cases()
         .amend
-        .run(new AmendBooking.Command(bookingOf(checkout), asking, wish.wish(), expected));
+        .run(new AmendBooking.Command(booking, asking, wish.wish(), expected));
   }
 
   /** What it would come to; or the test fails. */
@@ -126,6 +135,15 @@ public final class BackOffice {
     return Agency.expected(
         PreviewAmendment.Outcome.Previewed.class,
         agency.cases().previewAmendment.run(bookingOf(checkout), customer(checkout), wish.wish()));
+  }
+
+  /** What is owed, with a good card; nothing happens when nothing is. */
+  public void customerPaysWhatIsOwed(Checkout checkout) {
+    var command = new OpenBalance.Command(checkout.order().id(), new Paying.ByCustomer());
+    if (agency.cases().openBalance.run(command) instanceof OpenBalance.Outcome.Open(var open)) {
+      agency.customerPays(open, TestCard.GOOD);
+      agency.captures(open);
+    }
   }
 
   // Refunding
@@ -174,7 +192,11 @@ public final class BackOffice {
 
   /** What the gateway has of an order's payment, by its own word. */
   public Money atGateway(Checkout checkout) {
-    var known = statement(checkout);
+    return atGateway(statement(checkout));
+  }
+
+  /** What it has by one such word. */
+  public Money atGateway(Statement.Known known) {
     var left = known.captured();
     for (var refund : known.refunds()) {
       left =
@@ -195,6 +217,18 @@ public final class BackOffice {
 
   public Statement.Known statement(Checkout checkout) {
     return (Statement.Known) agency.bank().statement(intent(checkout));
+  }
+
+  /** All payments of an order that the gateway knows. */
+  public List<Payment> payments(Checkout checkout) {
+    return agency.backend().payments().of(checkout.order().id()).stream()
+        .filter(payment -> payment.details().intent().isPresent())
+        .toList();
+  }
+
+  /** What the gateway says of one of them. */
+  public Statement.Known statement(Payment payment) {
+    return (Statement.Known) agency.bank().statement(payment.details().intent().orElseThrow());
   }
 
   public Intent intent(Checkout checkout) {

@@ -74,7 +74,7 @@ class AmendUnpaidTest {
   void where_there_is_no_room_it_is_paid_as_it_was() {
     agency.sells(Wish.of(SMALL_WALK, 1));
     var order = agency.places(Wish.of(WALK, 2));
-    assertThat(office.customerWishes(order, Amended.to(SMALL_WALK)))
+    assertThat(office.customerWishes(order, Amended.to(SMALL_WALK).with("adult", 3)))
         .isInstanceOf(Outcome.Refused.class);
     assertThat(agency.now(order).order()).isEqualTo(order.order());
     paid(order);

@@ -1,5 +1,6 @@
 package booking.application.refund;
 
+import static booking.application.Brochure.AFTERNOON;
 import static booking.application.Brochure.SMALL_WALK;
 import static booking.application.Brochure.WALK;
 import static booking.contract.catalog.CatalogFixtures.STANDARD;
@@ -7,6 +8,7 @@ import static booking.contract.catalog.CatalogFixtures.cityWalks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.Agency;
+import booking.application.Amended;
 import booking.application.BackOffice;
 import booking.application.Brochure;
 import booking.application.Line.Call;
@@ -15,6 +17,7 @@ import booking.application.Wish;
 import booking.application.cancellation.Goodwill;
 import booking.application.refund.DecideRefund.Decision;
 import booking.contract.catalog.CatalogFixtures;
+import booking.domain.booking.Booking;
 import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.money.Rate;
@@ -48,6 +51,10 @@ class MoneyProperties {
     SUPPLIER_CANCELS_ONE,
     CUSTOMER_CANCELS_ALL,
     CUSTOMER_CANCELS_A_TICKET,
+    ONE_MORE_COMES,
+    ONE_LESS_COMES,
+    IT_IS_PUT_OFF,
+    WHAT_IS_OWED_IS_PAID,
     SOME_IS_WANTED_BACK,
     WHAT_IS_WANTED_IS_APPROVED,
     WHAT_IS_WANTED_IS_REJECTED,
@@ -139,6 +146,10 @@ class MoneyProperties {
       case CUSTOMER_CANCELS_ALL ->
           order.order().bookings().forEach(one -> office.customerCancels(order, one.id()));
       case CUSTOMER_CANCELS_A_TICKET -> office.customerCancelsTickets(order, 1);
+      case ONE_MORE_COMES -> others(order, +1);
+      case ONE_LESS_COMES -> others(order, -1);
+      case IT_IS_PUT_OFF -> office.customerWishes(order, last(order).id(), Amended.to(AFTERNOON));
+      case WHAT_IS_OWED_IS_PAID -> office.customerPaysWhatIsOwed(order);
       case SOME_IS_WANTED_BACK -> office.refundIsWanted(order, Optional.of(agency.price("7.77")));
       case WHAT_IS_WANTED_IS_APPROVED -> decide(order, new Decision.Approve());
       case WHAT_IS_WANTED_IS_REJECTED -> decide(order, new Decision.Reject("no"));
@@ -154,6 +165,18 @@ class MoneyProperties {
     }
   }
 
+  /** Adults on the walk that has seats left. */
+  private void others(Checkout order, int more) {
+    int now = last(order).details().item().tickets().getFirst().quantity();
+    if (now + more > 0) {
+      office.customerWishes(order, last(order).id(), Amended.tickets("adult", now + more));
+    }
+  }
+
+  private Booking last(Checkout order) {
+    return agency.now(order).order().bookings().getLast();
+  }
+
   private void decide(Checkout order, Decision decision) {
     office.refundsOf(order).stream()
         .filter(Refund.Requested.class::isInstance)
@@ -166,7 +189,9 @@ class MoneyProperties {
 
   /** Whether more went back to the card than it had brought. */
   private boolean refunded(Checkout order) {
-    return office.atGateway(order).isNegative() && office.statement(order).disputes().isEmpty();
+    return office.payments(order).stream()
+        .map(office::statement)
+        .anyMatch(known -> office.atGateway(known).isNegative() && known.disputes().isEmpty());
   }
 
   private Audit audit(Checkout order) {
