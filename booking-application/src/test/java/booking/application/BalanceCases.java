@@ -6,6 +6,7 @@ import booking.application.balance.FollowBalance;
 import booking.application.balance.PayLinks;
 import booking.application.balance.ReleaseByCancelling;
 import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ReplanBalance;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.checkout.BalanceMoves;
@@ -27,6 +28,11 @@ public record BalanceCases(UseCases cases, Owed owed) {
         owed,
         backend.catalog(),
         cases.line);
+  }
+
+  public ReplanBalance replan() {
+    return new ReplanBalance(
+        cases.backend.orders(), cases.backend.balances(), owed, cases.backend.catalog());
   }
 
   public TellOfBalance tell() {

@@ -10,6 +10,7 @@ import booking.application.availability.SearchAvailability;
 import booking.application.balance.FollowBalance;
 import booking.application.balance.OpenBalance;
 import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ReplanBalance;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.cancellation.CancelBooking;
@@ -102,6 +103,7 @@ public final class UseCases {
               InvoiceWhenConfirmed.SUBSCRIPTION,
               MailInvoice.SUBSCRIPTION,
               ScheduleBalance.SUBSCRIPTION,
+              ReplanBalance.SUBSCRIPTION,
               TellOfBalance.SUBSCRIPTION,
               FollowBalance.SUBSCRIPTION,
               ReleaseWhenUnpaid.SUBSCRIPTION));
@@ -383,6 +385,7 @@ public final class UseCases {
               new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
               new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
               balanceCases.schedule(),
+              balanceCases.replan(),
               balanceCases.tell(),
               balanceCases.follow(),
               balanceCases.release()),

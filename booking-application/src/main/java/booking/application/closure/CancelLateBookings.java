@@ -2,6 +2,8 @@ package booking.application.closure;
 
 import booking.application.work.NotYet;
 import booking.domain.booking.Booking;
+import booking.domain.booking.BookingFacts;
+import booking.domain.booking.BookingId;
 import booking.domain.closure.SessionCancellation;
 import booking.domain.closure.SessionCancellations;
 import booking.domain.order.Order;
@@ -16,12 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cancels what was confirmed although its departure had been cancelled: its money was being taken
- * at that moment, or there was none to take.
+ * Cancels what was confirmed although its departure had been cancelled, since its money was being
+ * taken at that moment or there was none to take; and what was put off to it at that moment.
  */
 public final class CancelLateBookings implements FactHandler {
   public static final Subscription SUBSCRIPTION =
-      new Subscription("cancel-late-bookings", Set.of(OrderFacts.CONFIRMED));
+      new Subscription("cancel-late-bookings", Set.of(OrderFacts.CONFIRMED, BookingFacts.CHANGED));
 
   private final Orders orders;
   private final SessionCancellations cancellations;
@@ -41,11 +43,17 @@ public final class CancelLateBookings implements FactHandler {
 
   @Override
   public void handle(Fact fact) {
-    orders.find(new OrderId(fact.subject())).stream()
+    order(fact).stream()
         .map(Order::bookings)
         .flatMap(bookings -> bookings.stream())
         .filter(Booking.Confirmed.class::isInstance)
         .forEach(this::cancel);
+  }
+
+  private Optional<Order> order(Fact fact) {
+    return fact.kind().equals(BookingFacts.CHANGED)
+        ? orders.holding(new BookingId(fact.subject()))
+        : orders.find(new OrderId(fact.subject()));
   }
 
   private void cancel(Booking booking) {

@@ -52,6 +52,9 @@ import java.util.stream.IntStream;
 final class Trek {
   static final Session DEPARTURE = departure(trek(), LocalDateTime.parse("2030-07-01T10:00"), 9);
 
+  static final Session A_MONTH_LATER =
+      departure(trek(), LocalDateTime.parse("2030-08-01T10:00"), 9);
+
   final Agency agency = Agency.open();
   private final Checkout placed;
 
@@ -131,7 +134,8 @@ final class Trek {
             seller.locale(),
             terms);
     var catalogue = new SupplierCatalogue(named, List.of(trek()), List.of());
-    return new OneSupplier(catalogue, Brochure.book(), List.of(), List.of(), List.of(DEPARTURE));
+    return new OneSupplier(
+        catalogue, Brochure.book(), List.of(), List.of(), List.of(DEPARTURE, A_MONTH_LATER));
   }
 
   private Checkout place(boolean keepsCard) {

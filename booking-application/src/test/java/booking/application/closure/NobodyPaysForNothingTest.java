@@ -5,12 +5,14 @@ import static booking.application.Brochure.WALK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.Agency;
+import booking.application.Amended;
 import booking.application.BackOffice;
 import booking.application.Dispatch;
 import booking.application.Line.Call;
 import booking.application.Wish;
 import booking.application.checkout.SettlePayment.Outcome;
 import booking.domain.checkout.Checkout;
+import booking.domain.closure.SessionCancellation;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
@@ -76,6 +78,41 @@ class NobodyPaysForNothingTest {
   private void cancelledAndAllDone() {
     dispatch.stormCancels(WALK);
     agency.factsAreDelivered();
+  }
+
+  @Test
+  void what_is_put_off_at_that_very_moment_is_refunded_too() {
+    agency.itIs(WALK.interval().start().minus(Duration.ofDays(20)));
+    var order = agency.sells(Wish.of(AFTERNOON, 2));
+    agency.factsAreDelivered();
+    office.customerWishes(order, Amended.to(WALK));
+    cancelledWithoutHavingSeenIt();
+    agency.factsAreDelivered();
+    assertThat(agency.now(order).order()).isInstanceOf(Order.Cancelled.class);
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("0.00"));
+  }
+
+  /** All that stood when it was looked for is cancelled. */
+  private void cancelledWithoutHavingSeenIt() {
+    var now = agency.backend().clock().now();
+    var why = SessionCancellation.Reason.WEATHER;
+    var details =
+        new SessionCancellation.Details(
+            WALK.id(), WALK.supplier(), why, "storm", false, "desk", now);
+    var running = new SessionCancellation.Running(details);
+    agency.backend().sessionCancellations().add(running);
+    agency.backend().sessionCancellations().store(running.finish(now));
+  }
+
+  @Test
+  void who_puts_off_what_he_has_not_paid_to_it_pays_nothing() {
+    var order = agency.places(Wish.of(AFTERNOON, 2));
+    agency.line().justBefore(Call.CHANGE, this::cancelledAndAllDone);
+    office.customerWishes(order, Amended.to(WALK));
+    agency.customerPays(order, TestCard.GOOD);
+    agency.captures(order);
+    agency.factsAreDelivered();
+    nothingWasTaken(order);
   }
 
   @Test

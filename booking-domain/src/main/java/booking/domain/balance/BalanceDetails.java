@@ -20,6 +20,11 @@ public record BalanceDetails(
     OrderId order, SupplierId supplier, LocalDate dueOn, ZoneId zone, Optional<KeptCard> card) {
   private static final LocalTime MORNING = LocalTime.of(9, 0);
 
+  /** The same, due on another day. */
+  public BalanceDetails dueOn(LocalDate other) {
+    return new BalanceDetails(order, supplier, other, zone, card);
+  }
+
   /** In the morning, so many days after it is due, or before. */
   Instant onDay(int after) {
     return dueOn.plusDays(after).atTime(MORNING).atZone(zone).toInstant();

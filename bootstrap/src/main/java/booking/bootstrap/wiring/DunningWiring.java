@@ -9,6 +9,7 @@ import booking.application.balance.PayLinks;
 import booking.application.balance.ReleaseByCancelling;
 import booking.application.balance.ReleaseUnpaid;
 import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ReplanBalance;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.cancellation.CancelBooking;
@@ -45,6 +46,11 @@ final class DunningWiring {
       Catalog catalog,
       PaymentGateway gateway) {
     return new ScheduleBalance(orders, payments, balances, owed, catalog, gateway);
+  }
+
+  @Singleton
+  ReplanBalance replanBalance(Orders orders, Balances balances, Owed owed, Catalog catalog) {
+    return new ReplanBalance(orders, balances, owed, catalog);
   }
 
   @Singleton

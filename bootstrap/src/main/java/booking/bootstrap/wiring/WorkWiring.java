@@ -3,6 +3,7 @@ package booking.bootstrap.wiring;
 import booking.application.availability.Alternatives;
 import booking.application.balance.FollowBalance;
 import booking.application.balance.ReleaseWhenUnpaid;
+import booking.application.balance.ReplanBalance;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.checkout.SettlePayment;
@@ -71,6 +72,7 @@ final class WorkWiring {
         InvoiceWhenConfirmed.SUBSCRIPTION,
         MailInvoice.SUBSCRIPTION,
         ScheduleBalance.SUBSCRIPTION,
+        ReplanBalance.SUBSCRIPTION,
         TellOfBalance.SUBSCRIPTION,
         FollowBalance.SUBSCRIPTION,
         ReleaseWhenUnpaid.SUBSCRIPTION);
