@@ -36,7 +36,7 @@ final class InvoiceReader {
         body.locale().orElse(supplier.locale()));
   }
 
-  private static List<BillByHand.Line> lines(List<InvoiceBody.LineBody> lines, Currency currency) {
+  static List<BillByHand.Line> lines(List<InvoiceBody.LineBody> lines, Currency currency) {
     return IntStream.range(0, lines.size())
         .mapToObj(i -> line(lines.get(i), currency, "lines[%d]".formatted(i)))
         .toList();

@@ -36,6 +36,8 @@ record InvoiceView(
     BuyerView buyer,
     List<SectionView> sections,
     List<TaxView> taxes,
+    @Schema(description = "With all that corrects it; as at first until then")
+        List<TaxView> taxesByNow,
     @Schema(description = "All its taxes, included or added") Amount tax,
     Amount total,
     Amount paid,
@@ -172,6 +174,7 @@ record InvoiceView(
         BuyerView.of(bill.buyer()),
         bill.sections().stream().map(SectionView::of).toList(),
         bill.taxes().stream().map(TaxView::of).toList(),
+        filed.taxes().stream().map(TaxView::of).toList(),
         Amount.of(bill.tax()),
         Amount.of(bill.total()),
         amount(invoice, Invoice.Numbered::paid),

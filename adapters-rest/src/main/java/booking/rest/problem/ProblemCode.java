@@ -91,6 +91,8 @@ public enum ProblemCode {
   LESS_THAN_NOTHING(HttpStatus.UNPROCESSABLE_ENTITY, "Nobody is billed less than nothing"),
   NOT_ISSUED(HttpStatus.CONFLICT, "It is a draft: issue it first"),
   OVERPAYMENT(HttpStatus.UNPROCESSABLE_ENTITY, "It is more than remains to be paid"),
+  OF_AN_ORDER(HttpStatus.CONFLICT, "It follows from what becomes of its order"),
+  MORE_THAN_BILLED(HttpStatus.UNPROCESSABLE_ENTITY, "It is more than is left of what was billed"),
 
   // Operating
   CAPACITY_IN_USE(HttpStatus.CONFLICT, "More is sold than would be left"),

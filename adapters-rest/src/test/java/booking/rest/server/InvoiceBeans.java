@@ -2,6 +2,7 @@ package booking.rest.server;
 
 import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.CreateInvoice;
+import booking.application.invoice.CreditInvoice;
 import booking.application.invoice.IssueInvoice;
 import booking.application.invoice.IssueOrderInvoice;
 import booking.application.invoice.LookUpInvoice;
@@ -77,6 +78,17 @@ final class InvoiceBeans {
     return new RecordInvoicePayment(
         backend.invoices(),
         backend.journal(),
+        backend.unitOfWork(),
+        backend.ids(),
+        backend.clock());
+  }
+
+  @Singleton
+  CreditInvoice creditInvoice() {
+    return new CreditInvoice(
+        backend.invoices(),
+        backend.journal(),
+        backend.catalog(),
         backend.unitOfWork(),
         backend.ids(),
         backend.clock());

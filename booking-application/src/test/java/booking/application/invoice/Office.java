@@ -14,6 +14,7 @@ import booking.domain.invoice.Filed;
 import booking.domain.invoice.Invoice;
 import booking.domain.invoice.InvoiceId;
 import booking.domain.invoice.Received;
+import booking.domain.ledger.Account;
 import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
@@ -59,6 +60,15 @@ final class Office {
           agency.backend().ids(),
           agency.backend().clock());
 
+  private final CreditInvoice credit =
+      new CreditInvoice(
+          agency.backend().invoices(),
+          agency.backend().journal(),
+          agency.backend().catalog(),
+          agency.backend().unitOfWork(),
+          agency.backend().ids(),
+          agency.backend().clock());
+
   private final SendInvoice send =
       new SendInvoice(
           agency.backend().invoices(),
@@ -100,6 +110,12 @@ final class Office {
     return record.run(new RecordInvoicePayment.Command(filed.invoice().id(), cash, keepAsCredit));
   }
 
+  /** So much of it, or all that is left of it. */
+  CreditInvoice.Outcome credits(Filed filed, BillByHand.Line... lines) {
+    var command = new CreditInvoice.Command(filed.invoice().id(), List.of(lines), "Too dear");
+    return credit.run(command);
+  }
+
   SendInvoice.Outcome sends(Filed filed) {
     var outcome = send.run(filed.invoice().id());
     agency.factsAreDelivered();
@@ -130,6 +146,15 @@ final class Office {
 
   static Invoice.Numbered numbered(Filed filed) {
     return (Invoice.Numbered) filed.invoice();
+  }
+
+  /** What the books say is owed of it as tax. */
+  Money taxed(Filed filed) {
+    return agency.backend().journal().about(filed.invoice().details().subject()).stream()
+        .flatMap(posting -> posting.entries().stream())
+        .filter(entry -> entry.account().kind() == Account.Kind.TAX)
+        .map(entry -> entry.amount().negated())
+        .reduce(Money.zero(filed.invoice().bill().currency()), Money::plus);
   }
 
   /** What the books say about an invoice, or about its order. */

@@ -36,6 +36,10 @@ public record Bill(
     public Section {
       items = List.copyOf(items);
     }
+
+    Section negated() {
+      return new Section(heading, items.stream().map(Item::negated).toList());
+    }
   }
 
   /** What was booked, when by its own clock, and under which code. */
@@ -50,6 +54,10 @@ public record Bill(
   public record Item(String text, long quantity, Money amount, List<TaxRate> taxes) {
     public Item {
       taxes = List.copyOf(taxes);
+    }
+
+    private Item negated() {
+      return new Item(text, quantity, amount.negated(), taxes);
     }
 
     /** What one piece costs, if all cost the same. */

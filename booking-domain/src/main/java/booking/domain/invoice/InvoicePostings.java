@@ -14,12 +14,21 @@ public final class InvoicePostings {
 
   /** One that was written by hand: nothing else says that the customer owes it. */
   public static Posting billed(PostingId id, Invoice.Numbered invoice) {
-    var bill = invoice.bill();
+    return owed(id, Posting.Kind.SALE, invoice, invoice.bill(), invoice.issue().at());
+  }
+
+  /** What corrects one that was written by hand. */
+  public static Posting corrected(PostingId id, Invoice invoice, Correction correction) {
+    return owed(id, Posting.Kind.CHANGE, invoice, correction.bill(), correction.issue().at());
+  }
+
+  private static Posting owed(
+      PostingId id, Posting.Kind kind, Invoice invoice, Bill bill, Instant at) {
     return posting(
         id,
-        Posting.Kind.SALE,
+        kind,
         invoice,
-        invoice.issue().at(),
+        at,
         entry(Account.Kind.CUSTOMER_RECEIVABLE, bill.total()),
         entry(Account.Kind.SUPPLIER_PAYABLE, bill.total().minus(bill.tax()).negated()),
         entry(Account.Kind.TAX, bill.tax().negated()));

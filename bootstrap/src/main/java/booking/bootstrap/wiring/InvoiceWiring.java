@@ -2,6 +2,7 @@ package booking.bootstrap.wiring;
 
 import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.CreateInvoice;
+import booking.application.invoice.CreditInvoice;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueInvoice;
 import booking.application.invoice.IssueOrderInvoice;
@@ -80,6 +81,17 @@ final class InvoiceWiring {
   RecordInvoicePayment recordInvoicePayment(
       Invoices invoices, Journal journal, UnitOfWork unit, Ids ids, ServerClock clock) {
     return new RecordInvoicePayment(invoices, journal, unit, ids, clock);
+  }
+
+  @Singleton
+  CreditInvoice creditInvoice(
+      Invoices invoices,
+      Journal journal,
+      Catalog catalog,
+      UnitOfWork unit,
+      Ids ids,
+      ServerClock clock) {
+    return new CreditInvoice(invoices, journal, catalog, unit, ids, clock);
   }
 
   @Singleton
