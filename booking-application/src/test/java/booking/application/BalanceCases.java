@@ -11,6 +11,7 @@ import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
 import booking.application.checkout.BalanceMoves;
 import booking.application.checkout.Owed;
+import booking.application.refund.GiveBackExcess;
 import booking.application.work.NewFacts;
 import booking.domain.balance.PayTokens;
 import java.net.URI;
@@ -49,11 +50,14 @@ public record BalanceCases(UseCases cases, Owed owed) {
 
   public FollowBalance follow() {
     var backend = cases.backend;
-    return new FollowBalance(
+    return new FollowBalance(backend.orders(), backend.balances(), owed, backend.clock());
+  }
+
+  public GiveBackExcess giveBack() {
+    var backend = cases.backend;
+    return new GiveBackExcess(
         backend.settlements(),
-        backend.balances(),
         backend.refunds(),
-        owed,
         cases.money,
         new NewFacts(backend.ids()),
         backend.unitOfWork(),

@@ -59,6 +59,7 @@ import booking.application.pricing.Quoting;
 import booking.application.refund.ChaseRefunds;
 import booking.application.refund.DecideRefund;
 import booking.application.refund.FollowMoney;
+import booking.application.refund.GiveBackExcess;
 import booking.application.refund.OrderMoney;
 import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
@@ -106,6 +107,7 @@ public final class UseCases {
               ReplanBalance.SUBSCRIPTION,
               TellOfBalance.SUBSCRIPTION,
               FollowBalance.SUBSCRIPTION,
+              GiveBackExcess.SUBSCRIPTION,
               ReleaseWhenUnpaid.SUBSCRIPTION));
   public final InMemoryGateway bank = new InMemoryGateway(backend.clock());
   public final Line line = new Line(bank);
@@ -388,6 +390,7 @@ public final class UseCases {
               balanceCases.replan(),
               balanceCases.tell(),
               balanceCases.follow(),
+              balanceCases.giveBack(),
               balanceCases.release()),
           backend.clock());
   public final RetryDeadLetter retry = new RetryDeadLetter(backend.outbox(), backend.clock());

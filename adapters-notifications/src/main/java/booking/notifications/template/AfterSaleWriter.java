@@ -78,8 +78,23 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
     return toCustomer(
         notice,
         about("refunded", notice.order()),
-        List.of(back.done(notice.order(), notice.refund().details())),
+        Stream.concat(
+                why(notice).stream(),
+                Stream.of(back.done(notice.order(), notice.refund().details())))
+            .toList(),
         Optional.empty());
+  }
+
+  /** What the customer cannot know: that he paid what he did not owe. */
+  private Optional<String> why(AfterSale.Refunded notice) {
+    return switch (notice.refund().details().origin()) {
+      case NOT_OWED ->
+          Optional.of(
+              notice.order() instanceof Order.Abandoned abandoned
+                  ? letters.whyNothing(abandoned)
+                  : texts.say("refunded.not-owed"));
+      case POLICY, REQUEST, GATEWAY -> Optional.empty();
+    };
   }
 
   private Page failed(AfterSale.RefundFailed notice) {

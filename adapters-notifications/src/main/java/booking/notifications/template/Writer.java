@@ -101,13 +101,7 @@ final class Writer {
         subject("money-returned", notice.order()),
         greeting(notice.order()),
         List.of(
-            switch (notice.order().why()) {
-              case GIVEN_UP -> texts.say("money-returned.given-up");
-              case HOLD_EXPIRED -> texts.say("money-returned.hold-expired");
-              case DEPARTURE_CANCELLED -> texts.say("money-returned.departure-cancelled");
-              case SEATS_GONE -> texts.say("money-returned.seats-gone");
-              case CAPTURE_REFUSED -> texts.say("money-returned.capture-refused");
-            },
+            whyNothing(notice.order()),
             texts.say("money-returned.text", formats.money(paid(details(notice))))),
         code(notice.order()),
         all(notice.order()),
@@ -117,6 +111,17 @@ final class Writer {
             : Optional.of(new Page.Sessions(texts.say("money-returned.others"), others)),
         Optional.empty(),
         closing(notice.supplier()));
+  }
+
+  /** Why there is no booking though money came. */
+  String whyNothing(Order.Abandoned order) {
+    return switch (order.why()) {
+      case GIVEN_UP -> texts.say("money-returned.given-up");
+      case HOLD_EXPIRED -> texts.say("money-returned.hold-expired");
+      case DEPARTURE_CANCELLED -> texts.say("money-returned.departure-cancelled");
+      case SEATS_GONE -> texts.say("money-returned.seats-gone");
+      case CAPTURE_REFUSED -> texts.say("money-returned.capture-refused");
+    };
   }
 
   private Page captureRefused(Notice.CaptureRefused notice) {

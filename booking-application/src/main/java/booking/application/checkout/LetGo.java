@@ -3,11 +3,13 @@ package booking.application.checkout;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
+import booking.domain.money.Money;
 import booking.domain.payment.Cancellation;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentGateway;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -62,6 +64,12 @@ final class LetGo {
             moves.moneySetAside(checkout, payment.withMoneySetAside()),
             now,
             next -> cancelStored(next, now));
+  }
+
+  /** It was taken already, as at the gateway itself, for an order that stays abandoned. */
+  Progress taken(Checkout checkout, Payment.Cancelling payment, Money amount, Instant now) {
+    var captured = payment.authorise(Optional.empty(), now).capture(now).captured(amount, now);
+    return stored(moves.paidForNothing(checkout, captured, now), now, Progress.Over::new);
   }
 
   /** Nothing came; the gateway ended it. */

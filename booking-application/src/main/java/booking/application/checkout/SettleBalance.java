@@ -169,15 +169,9 @@ final class SettleBalance {
     };
   }
 
-  /**
-   * What was taken is here, whatever became of the order meanwhile; only an amount that nobody
-   * asked for is for an operator to see.
-   */
+  /** What was taken is here, whatever became of the order meanwhile, and whoever took it. */
   private Progress collected(
       Checkout checkout, Payment.Capturing payment, Money amount, Instant now) {
-    if (!amount.equals(payment.details().amount())) {
-      return new Progress.Waiting(checkout);
-    }
     var current = checkout;
     for (int tried = 0; tried < TRIES; tried++) {
       var move = moves.collected(current, payment.captured(amount, now), now);

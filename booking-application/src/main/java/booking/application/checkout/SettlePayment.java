@@ -139,7 +139,11 @@ public final class SettlePayment {
               ? Optional.empty()
               : said(takeMoney.finish(checkout, capturing, clock.now()));
       case Payment.Cancelling cancelling -> release(checkout, cancelling);
-      case Payment.Captured captured -> Optional.of(new Outcome.Confirmed(checkout));
+      case Payment.Captured captured ->
+          Optional.of(
+              checkout.order() instanceof Order.Abandoned
+                  ? ended(checkout)
+                  : new Outcome.Confirmed(checkout));
       case Payment.Cancelled over -> Optional.of(ended(checkout));
       case Payment.Expired over -> Optional.of(ended(checkout));
       case Payment.Voided over -> Optional.of(ended(checkout));
@@ -201,7 +205,7 @@ public final class SettlePayment {
               ? said(
                   takeMoney.commit(
                       checkout, payment.authorise(Optional.empty(), now), late.amount(), now))
-              : Optional.of(new Outcome.InFlight(checkout));
+              : said(letGo.taken(checkout, payment, late.amount(), now));
       case Truth.Cancelled gone -> said(letGo.cancel(checkout, payment, now));
     };
   }

@@ -71,6 +71,17 @@ public final class SettlingMoves {
         List.of(facts.about(order, OrderFacts.CONFIRMED, now)));
   }
 
+  /** The money is here, and what it was for is not to be had: it is in the books, to go back. */
+  Move paidForNothing(Checkout from, Payment.Captured payment, Instant now) {
+    var order = failed(from.order(), AbandonReason.CAPTURE_REFUSED, now);
+    var id = new PostingId(ids.next());
+    return new Move(
+        from,
+        from.with(order).with(givenBack(from.hold())).with(payment),
+        List.of(Sale.collected(id, order.details(), payment.id(), payment.amount(), now)),
+        List.of(facts.about(order, OrderFacts.PAID_FOR_NOTHING, now)));
+  }
+
   /** It cannot be captured: nothing was taken, and what is set aside is to be let go. */
   Move captureRefused(Checkout from, Payment.Cancelling payment, Instant now) {
     var order = failed(from.order(), AbandonReason.CAPTURE_REFUSED, now);

@@ -110,16 +110,13 @@ final class TakeMoney {
     };
   }
 
-  /** What was taken is what was asked for; anything else is for an operator to see. */
+  /** What was taken is what was asked for; anything else pays for nothing. */
   private Progress complete(
       Checkout checkout, Payment.Capturing payment, Money amount, Instant now) {
-    if (!amount.equals(payment.details().amount())) {
-      return new Progress.Waiting(checkout);
-    }
-    return stored(
-        moves.completed(checkout, payment.captured(amount, now), now),
-        now,
-        Progress.Confirmed::new);
+    var captured = payment.captured(amount, now);
+    return amount.equals(payment.details().amount())
+        ? stored(moves.completed(checkout, captured, now), now, Progress.Confirmed::new)
+        : stored(moves.paidForNothing(checkout, captured, now), now, Progress.Over::new);
   }
 
   private Progress refused(Checkout checkout, Payment.Capturing payment, Instant now) {

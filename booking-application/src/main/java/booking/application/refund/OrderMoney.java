@@ -13,6 +13,7 @@ import booking.domain.refund.PaidBy;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
 import booking.domain.refund.RefundId;
+import booking.domain.refund.RefundPart;
 import booking.domain.refund.Refunds;
 import booking.domain.refund.Returns;
 import booking.domain.work.Ids;
@@ -23,6 +24,8 @@ import java.util.Optional;
 
 /** What customers have paid for orders, and what of it can go back. */
 public final class OrderMoney {
+  private static final String NOT_OWED = "paid when it was no longer owed";
+
   private final Journal journal;
   private final Payments payments;
   private final Refunds refunds;
@@ -112,6 +115,47 @@ public final class OrderMoney {
       }
     }
     return brought;
+  }
+
+  /**
+   * What was taken although it was not owed: it goes back to what brought it, and that is what came
+   * last. What came outside gateways is kept for the customer.
+   */
+  Optional<Refund.Requested> refundOfExcess(Order order, RefundId id, Instant now) {
+    var parts = latest(order, excess(order, zero(order)));
+    var amount = Money.sum(parts.stream().map(RefundPart::amount).toList(), zero(order).currency());
+    return amount.isZero()
+        ? Optional.empty()
+        : Optional.of(
+            new Refund.Requested(
+                new RefundDetails(
+                    id,
+                    order.details().supplier(),
+                    order.id(),
+                    Optional.empty(),
+                    RefundDetails.Origin.NOT_OWED,
+                    amount,
+                    parts,
+                    NOT_OWED,
+                    now)));
+  }
+
+  private List<RefundPart> latest(Order order, Money amount) {
+    var before = refunds.of(order.id());
+    var parts = new ArrayList<RefundPart>();
+    var wanted = amount;
+    for (var payment : payments.of(order.id()).reversed()) {
+      if (payment instanceof Payment.Captured taken) {
+        var by = new PaidBy.Gateway(taken.id());
+        var gone = before.stream().map(one -> one.promised(by)).reduce(zero(order), Money::plus);
+        var part = wanted.min(taken.amount().minus(gone));
+        if (part.isPositive()) {
+          parts.add(RefundPart.of(by, part));
+          wanted = wanted.minus(part);
+        }
+      }
+    }
+    return parts;
   }
 
   /**

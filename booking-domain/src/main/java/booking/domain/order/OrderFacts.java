@@ -19,6 +19,9 @@ public final class OrderFacts {
   /** What was still owed of it was paid, or some of that. */
   public static final FactKind BALANCE_PAID = new FactKind("order-balance-paid");
 
+  /** Money was taken for it though it does not stand, as at the gateway itself: it goes back. */
+  public static final FactKind PAID_FOR_NOTHING = new FactKind("order-paid-for-nothing");
+
   /** The customer asked for the lost link to it. */
   public static final FactKind LINK_WANTED = new FactKind("order-link-wanted");
 

@@ -33,6 +33,8 @@ public record RefundDetails(
     POLICY,
     /** Somebody asked for it. */
     REQUEST,
+    /** It came although it was not owed, or not any more. */
+    NOT_OWED,
     /** It was made at the gateway itself, and only became known here. */
     GATEWAY
   }

@@ -16,6 +16,7 @@ import booking.application.cancellation.CancelBooking;
 import booking.application.checkout.BalanceMoves;
 import booking.application.checkout.Owed;
 import booking.application.checkout.SettlePayment;
+import booking.application.refund.GiveBackExcess;
 import booking.application.refund.OrderMoney;
 import booking.application.work.NewFacts;
 import booking.domain.balance.Balances;
@@ -90,16 +91,19 @@ final class DunningWiring {
   }
 
   @Singleton
-  FollowBalance followBalance(
+  FollowBalance followBalance(Orders orders, Balances balances, Owed owed, ServerClock clock) {
+    return new FollowBalance(orders, balances, owed, clock);
+  }
+
+  @Singleton
+  GiveBackExcess giveBackExcess(
       Settlements settlements,
-      Balances balances,
       Refunds refunds,
-      Owed owed,
       OrderMoney money,
       NewFacts facts,
       UnitOfWork unit,
       ServerClock clock) {
-    return new FollowBalance(settlements, balances, refunds, owed, money, facts, unit, clock);
+    return new GiveBackExcess(settlements, refunds, money, facts, unit, clock);
   }
 
   @Singleton

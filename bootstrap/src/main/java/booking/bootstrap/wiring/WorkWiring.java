@@ -21,6 +21,7 @@ import booking.application.notice.TellOfRefunds;
 import booking.application.notice.TellSupplier;
 import booking.application.notice.TellSupplierOfCancellation;
 import booking.application.refund.FollowMoney;
+import booking.application.refund.GiveBackExcess;
 import booking.application.refund.PayWhenApproved;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
@@ -75,6 +76,7 @@ final class WorkWiring {
         ReplanBalance.SUBSCRIPTION,
         TellOfBalance.SUBSCRIPTION,
         FollowBalance.SUBSCRIPTION,
+        GiveBackExcess.SUBSCRIPTION,
         ReleaseWhenUnpaid.SUBSCRIPTION);
   }
 
