@@ -2,6 +2,7 @@ package booking.persistence.work;
 
 import booking.domain.work.Job;
 import booking.domain.work.Jobs;
+import booking.domain.work.ServerClock;
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -21,17 +22,24 @@ public final class RecurringJobs implements Jobs, AutoCloseable {
   private static final int THREADS = 2;
   private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
 
+  /** After six of them without one, an instance is dead, and others go on with what it was at. */
+  private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
+
   private final Scheduler scheduler;
 
   /**
    * @param lookEvery how late a job may be
+   * @param clock the one of all instances, since they judge by it who is alive
    */
-  public RecurringJobs(DataSource database, List<RecurringJob> jobs, Duration lookEvery) {
+  public RecurringJobs(
+      DataSource database, List<RecurringJob> jobs, Duration lookEvery, ServerClock clock) {
     scheduler =
         Scheduler.create(database)
             .startTasks(jobs.stream().map(RecurringJobs::task).toList())
             .threads(THREADS)
             .pollingInterval(lookEvery)
+            .heartbeatInterval(SIGN_OF_LIFE)
+            .clock(clock::now)
             .shutdownMaxWait(LONGEST_STOP)
             .build();
   }

@@ -29,7 +29,7 @@ class RecurringJobsTest implements JobsContract {
   }
 
   private static RecurringJobs jobs(RecurringJob... jobs) {
-    return new RecurringJobs(TestDatabase.pool(), List.of(jobs), AT_ONCE);
+    return new RecurringJobs(TestDatabase.pool(), List.of(jobs), AT_ONCE, Instant::now);
   }
 
   @Override
@@ -93,6 +93,27 @@ class RecurringJobsTest implements JobsContract {
       jobs.start();
       assertThat(jobs.list()).extracting(Job::name).containsExactly("daily");
       assertThat(jobs.list().getFirst().next()).isAfter(Instant.now());
+    }
+  }
+
+  /** As it was left by an instance that was killed while it was at it. */
+  private static void begunByOneWhoSaidNothingFor(Duration silence) {
+    TestDatabase.execute(
+        """
+        insert into scheduled_tasks
+          (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
+          values ('job', 'recurring', now(), true, 'the dead', now() - interval '%s', 1)
+        """
+            .formatted(silence));
+  }
+
+  @Test
+  void what_an_instance_was_at_when_it_was_killed_is_done_after_a_minute() throws Exception {
+    begunByOneWhoSaidNothingFor(Duration.ofSeconds(61));
+    var done = new CountDownLatch(1);
+    try (var jobs = jobs(RecurringJob.every(Duration.ofHours(1), "job", done::countDown))) {
+      jobs.start();
+      await(done);
     }
   }
 }

@@ -26,8 +26,9 @@ final class JobsWiring {
 
   @Bean(preDestroy = "close")
   @Singleton
-  RecurringJobs jobs(DatabaseWiring.Connections connections, List<RecurringJob> jobs) {
-    return new RecurringJobs(connections.pool(), jobs, LOOK_EVERY);
+  RecurringJobs jobs(
+      DatabaseWiring.Connections connections, List<RecurringJob> jobs, ServerClock clock) {
+    return new RecurringJobs(connections.pool(), jobs, LOOK_EVERY, clock);
   }
 
   @Singleton
