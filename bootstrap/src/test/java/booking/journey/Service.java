@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Service {
     return sharing(databaseUrl, dataDir, Map.of());
   }
 
-  static Service sharing(String databaseUrl, Path dataDir, Map<String, String> more)
+  public static Service sharing(String databaseUrl, Path dataDir, Map<String, String> more)
       throws IOException, InterruptedException {
     var environment = new HashMap<>(more);
     environment.put("DATA_DIR", dataDir.toString());
@@ -82,21 +83,22 @@ public final class Service {
   private static Process launch(Map<String, String> environment, Path log) throws IOException {
     var builder =
         new ProcessBuilder(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "booking.bootstrap.Application"));
+            new ArrayList<>(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    // Short lives: the full compiler costs more time than it saves.
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx512m",
+                    "--sun-misc-unsafe-memory-access=allow",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "booking.bootstrap.Application")));
     builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL"));
     builder.environment().putAll(environment);
-    return builder
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-        .start();
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    boolean endsLast = environment.containsKey("DATABASE_URL");
+    return SharedClasses.ofThisBuild().start(builder, !endsLast);
   }
 
   static int freePort() throws IOException {
@@ -140,6 +142,12 @@ public final class Service {
 
   /** Once more with the same environment, after it was stopped or killed. */
   public void restart() throws IOException, InterruptedException {
+    restart(Map.of());
+  }
+
+  /** The same, but for what is different now. */
+  public void restart(Map<String, String> different) throws IOException, InterruptedException {
+    environment.putAll(different);
     process = launch(environment, log);
     awaitReady();
   }
@@ -147,9 +155,9 @@ public final class Service {
   /** As by SIGTERM. */
   public void stop() throws InterruptedException {
     process.destroy();
-    if (!process.waitFor(30, TimeUnit.SECONDS)) {
+    if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
       process.destroyForcibly().waitFor();
-      throw new IllegalStateException("It did not stop within 30 s");
+      throw new IllegalStateException("It did not stop in time");
     }
   }
 
