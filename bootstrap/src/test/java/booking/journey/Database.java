@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 
 /** A PostgreSQL that several instances share, and that a test looks into. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private final EmbeddedPostgres server;
 
   private Database(EmbeddedPostgres server) {
     this.server = server;
   }
 
-  static Database start() throws IOException {
+  public static Database start() throws IOException {
     return new Database(
         EmbeddedPostgres.builder()
             .setServerConfig("fsync", "on")
@@ -21,15 +21,15 @@ final class Database implements AutoCloseable {
             .start());
   }
 
-  String url() {
+  public String url() {
     return server.getJdbcUrl("postgres", "postgres");
   }
 
-  long number(String sql) throws SQLException {
+  public long number(String sql) throws SQLException {
     return Long.parseLong(text(sql));
   }
 
-  String text(String sql) throws SQLException {
+  public String text(String sql) throws SQLException {
     try (var connection = server.getPostgresDatabase().getConnection();
         var statement = connection.createStatement();
         var rows = statement.executeQuery(sql)) {
@@ -38,7 +38,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  void change(String sql) throws SQLException {
+  public void change(String sql) throws SQLException {
     try (var connection = server.getPostgresDatabase().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);

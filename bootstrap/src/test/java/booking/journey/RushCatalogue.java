@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A supplier whose last places everybody wants on one day. */
-final class RushCatalogue {
-  static final String SUPPLIER = "rush";
+public final class RushCatalogue {
+  public static final String SUPPLIER = "rush";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private RushCatalogue() {}
@@ -28,7 +28,8 @@ final class RushCatalogue {
   }
 
   /** Has it imported by an operator. */
-  static void openAt(Visitor counter, LocalDate day) throws IOException, InterruptedException {
+  public static void openAt(Visitor counter, LocalDate day)
+      throws IOException, InterruptedException {
     open(counter, on(day));
   }
 
@@ -48,7 +49,7 @@ final class RushCatalogue {
     assertThat(imported.status()).as(imported.text()).isEqualTo(200);
   }
 
-  static String session(LocalDate day) {
+  public static String session(LocalDate day) {
     return session(day, 10);
   }
 

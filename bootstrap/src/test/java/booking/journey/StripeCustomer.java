@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A customer's browser with Stripe's form in it, which never talks to us. */
-record StripeCustomer(URI stripe, String publishableKey) {
+public record StripeCustomer(URI stripe, String publishableKey) {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   /** What Stripe answers him. */
-  int pays(Answer created, String card) throws IOException, InterruptedException {
+  public int pays(Answer created, String card) throws IOException, InterruptedException {
     var secret = created.at("/payment/clientSecret");
     var payment = secret.substring(0, secret.indexOf("_secret_"));
     var form =
