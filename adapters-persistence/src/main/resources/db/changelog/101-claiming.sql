@@ -39,7 +39,8 @@ create or replace function shortages(tenant uuid, wish claim[], not_counting uui
       group by c.pool_id
   ), counted as (
     select c.pool_id, c.kind, c.wanted,
-        coalesce(least(p.capacity, c.most) - p.taken + coalesce(f.units, 0), 0) as remaining
+        case when p.frozen then 0
+          else coalesce(least(p.capacity, c.most) - p.taken + coalesce(f.units, 0), 0) end as remaining
       from counter c
         left join pool p on p.supplier_id = tenant and p.id = c.pool_id
         left join freed f on f.pool_id = c.pool_id
@@ -136,7 +137,8 @@ begin
     ) w group by w.pool_id order by w.pool_id
   loop
     select * into stored from pool where supplier_id = tenant and id = wanted.pool_id for update;
-    fits := fits and found and stored.taken + wanted.units <= coalesce(wanted.most, stored.capacity);
+    fits := fits and found and not (stored.frozen and wanted.units > 0)
+      and stored.taken + wanted.units <= coalesce(wanted.most, stored.capacity);
     if wanted.most <> stored.capacity then
       update pool set capacity = greatest(wanted.most, taken), version = version + 1
         where supplier_id = tenant and id = wanted.pool_id and capacity <> greatest(wanted.most, taken);

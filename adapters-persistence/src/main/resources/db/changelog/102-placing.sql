@@ -100,7 +100,7 @@ create or replace function placed_apart(placements checkout_rows) returns uuid[]
   ), room as materialized (
     select w.pool_id, stored.remaining
       from (select distinct supplier_id, pool_id from wish order by pool_id) w, lateral (
-        select capacity - taken as remaining from pool
+        select case when frozen then 0 else capacity - taken end as remaining from pool
           where supplier_id = w.supplier_id and id = w.pool_id and not calendar for update) stored
   ), running as (
     select hold_id, pool_id, sum(units) over (partition by pool_id order by ordinality) as units from wish

@@ -63,6 +63,11 @@ declare
   given constant uuid[] := array(select s.id from unnest(swapped) s where not s.live);
   given_in constant uuid[] := array(select s.pool_id from unnest(swapped) s where not s.live);
   wish constant claim[] := array(select s from unnest(swapped) s where s.live is null);
+  -- Whoever takes no more of what is counted than he gives needs no room for it.
+  more constant claim[] := array(select w from unnest(wish) w
+    where w.blocked_from is not null
+      or (select sum(also.units) from unnest(wish) also where also.pool_id = w.pool_id)
+        > (select coalesce(sum(g.units), 0) from unnest(swapped) g where not g.live and g.pool_id = w.pool_id));
   answer jsonb;
 begin
   perform lock_pools(tenant, wish, widened || given_in);
@@ -82,7 +87,7 @@ begin
     return null;
   end if;
 
-  answer := make_room(tenant, wish, moment, widened || given_in);
+  answer := make_room(tenant, more, moment, widened || given_in);
   if answer is not null then
     raise exception using errcode = 'BK001', message = 'what was given up is not given up';
   end if;

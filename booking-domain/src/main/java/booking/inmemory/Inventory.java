@@ -66,7 +66,11 @@ record Inventory(Tables tables) {
       return List.of();
     }
     var pools = taken.stream().map(claim -> claim.demand().pool()).collect(Collectors.toSet());
-    var wishes = wishes(to).stream().filter(wish -> pools.contains(wish.pool())).toList();
+    var wishes =
+        wishes(to).stream()
+            .filter(wish -> pools.contains(wish.pool()))
+            .filter(wish -> wish.kind().isCalendar() || wish.units() > unitsOf(from, wish.pool()))
+            .toList();
     var own = Set.of(from.id());
     var inTheWay = shortages(wishes, own);
     var overdue = overdueOn(inTheWay.stream().map(Shortage::pool), now);
@@ -78,6 +82,14 @@ record Inventory(Tables tables) {
       tables.holds().put(to.id(), to);
     }
     return shortages;
+  }
+
+  /** Whoever takes no more of what is counted than he gives needs no room for it. */
+  private static long unitsOf(Hold hold, PoolId pool) {
+    return wishes(hold).stream()
+        .filter(wish -> wish.pool().equals(pool))
+        .mapToLong(Wish::units)
+        .sum();
   }
 
   private static <T> Set<T> union(Set<T> some, Set<T> others) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /**
  * A pool and what live holds have of it.
  *
+ * @param frozen whether nothing more can be claimed of it
  * @param version grows with every change
  */
 record Pool(
@@ -26,6 +27,7 @@ record Pool(
     PoolKind kind,
     long capacity,
     Map<HoldId, Wish> claimed,
+    boolean frozen,
     long version) {
 
   Pool {
@@ -33,7 +35,7 @@ record Pool(
   }
 
   static Pool of(PoolId id, SupplierId supplier, PoolKind kind, long capacity) {
-    return new Pool(id, supplier, kind, capacity, Map.of(), 1);
+    return new Pool(id, supplier, kind, capacity, Map.of(), false, 1);
   }
 
   /** Units taken, if it counts. */
@@ -48,6 +50,9 @@ record Pool(
   }
 
   Optional<Shortage> shortage(Wish wish) {
+    if (frozen) {
+      return Optional.of(wish.shortOfAll());
+    }
     return kind.isCalendar() ? wish.shortage(calendar()) : wish.shortage(capacity, taken());
   }
 
@@ -65,17 +70,23 @@ record Pool(
   Pool with(HoldId hold, Wish wish) {
     var more = new HashMap<>(claimed);
     more.put(hold, wish);
-    return new Pool(id, supplier, kind, capacity, more, version + 1);
+    return new Pool(id, supplier, kind, capacity, more, frozen, version + 1);
   }
 
   Pool without(Set<HoldId> holds) {
     var fewer = new HashMap<>(claimed);
     boolean changed = fewer.keySet().removeAll(holds);
-    return changed ? new Pool(id, supplier, kind, capacity, fewer, version + 1) : this;
+    return changed ? new Pool(id, supplier, kind, capacity, fewer, frozen, version + 1) : this;
   }
 
   Pool resized(long size) {
-    return size == capacity ? this : new Pool(id, supplier, kind, size, claimed, version + 1);
+    return size == capacity
+        ? this
+        : new Pool(id, supplier, kind, size, claimed, frozen, version + 1);
+  }
+
+  Pool frozen(boolean now) {
+    return now == frozen ? this : new Pool(id, supplier, kind, capacity, claimed, now, version + 1);
   }
 
   Stream<HoldId> holders() {

@@ -19,6 +19,7 @@ import booking.domain.giftcard.GiftCards;
 import booking.domain.money.Money;
 import booking.persistence.database.Database;
 import booking.persistence.jooq.tables.records.GiftCardRecord;
+import booking.persistence.jooq.tables.records.PoolRecord;
 import booking.persistence.pool.Pools;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -56,6 +58,7 @@ public final class JooqGiftCards implements GiftCards {
   private Optional<GiftCard> find(SupplierId supplier, Condition which, Instant now) {
     return database.ask(sql ->
         sql.select(GIFT_CARD.fields())
+            .select(POOL.FROZEN)
             .select(POOL.CAPACITY.minus(POOL.TAKEN).plus(overdue(now)).as(LEFT))
             .from(GIFT_CARD)
             .join(POOL)
@@ -86,7 +89,8 @@ public final class JooqGiftCards implements GiftCards {
         row.get(GIFT_CARD.CODE),
         new Money(row.get(GIFT_CARD.ISSUED), currency),
         new Money(row.get(LEFT), currency),
-        row.get(GIFT_CARD.VALID_UNTIL));
+        row.get(GIFT_CARD.VALID_UNTIL),
+        row.get(POOL.FROZEN));
   }
 
   @Override
@@ -111,6 +115,81 @@ public final class JooqGiftCards implements GiftCards {
       pools.add(card.supplier(), List.of(balance));
     }
     return added == 1;
+  }
+
+  @Override
+  public boolean freeze(SupplierId supplier, GiftCardId id) {
+    return setFrozen(supplier, id, true);
+  }
+
+  @Override
+  public boolean unfreeze(SupplierId supplier, GiftCardId id) {
+    return setFrozen(supplier, id, false);
+  }
+
+  private boolean setFrozen(SupplierId supplier, GiftCardId id, boolean frozen) {
+    return database.ask(sql ->
+        sql.update(POOL)
+            .set(POOL.FROZEN, frozen)
+            .set(POOL.VERSION, POOL.VERSION.plus(1))
+            .where(isPool(supplier, id))
+            .execute())
+        == 1;
+  }
+
+  private static Condition isPool(SupplierId supplier, GiftCardId id) {
+    return POOL.SUPPLIER_ID
+        .eq(supplier.value())
+        .and(POOL.ID.eq(id.value()))
+        .and(POOL.KIND.eq(PoolKind.GIFT_CARD.name()));
+  }
+
+  @Override
+  public Withdrawal withdraw(SupplierId supplier, GiftCardId id) {
+    return database.inTransaction(() -> {
+      var pool =
+          database.ask(
+              sql -> sql.selectFrom(POOL).where(isPool(supplier, id)).forUpdate().fetchOptional());
+      return pool.map(this::withdraw).orElseGet(Withdrawal.NoSuchCard::new);
+    });
+  }
+
+  /** Its row is locked: nobody takes or gives back anything meanwhile. */
+  private Withdrawal withdraw(PoolRecord pool) {
+    return database.ask(sql -> {
+      if (isHeld(sql, pool)) {
+        return new Withdrawal.InUse();
+      }
+      long left = pool.getCapacity() - pool.getTaken();
+      sql.update(POOL)
+          .set(POOL.FROZEN, true)
+          .set(POOL.CAPACITY, pool.getTaken())
+          .set(POOL.VERSION, POOL.VERSION.plus(1))
+          .where(POOL.SUPPLIER_ID.eq(pool.getSupplierId()), POOL.ID.eq(pool.getId()))
+          .execute();
+      return new Withdrawal.Withdrawn(new Money(left, currency(sql, pool)));
+    });
+  }
+
+  private static boolean isHeld(DSLContext sql, PoolRecord pool) {
+    return sql.fetchExists(
+        select(CLAIM.POOL_ID)
+            .from(HOLD)
+            .join(CLAIM)
+            .on(CLAIM.SUPPLIER_ID.eq(HOLD.SUPPLIER_ID), CLAIM.HOLD_ID.eq(HOLD.ID))
+            .where(HOLD.SUPPLIER_ID.eq(pool.getSupplierId()))
+            .and(HOLD.STATE.eq("HELD"))
+            .and(CLAIM.POOL_ID.eq(pool.getId())));
+  }
+
+  private static Currency currency(DSLContext sql, PoolRecord pool) {
+    return Currency.getInstance(
+        sql.select(GIFT_CARD.CURRENCY)
+            .from(GIFT_CARD)
+            .where(GIFT_CARD.SUPPLIER_ID.eq(pool.getSupplierId()))
+            .and(GIFT_CARD.ID.eq(pool.getId()))
+            .fetchSingle()
+            .value1());
   }
 
   private static String key(String code) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param left what no order, held or settled, has taken yet
  * @param validUntil the last local date, in the supplier's zone, on which it pays
+ * @param frozen whether nothing more can be taken of it
  */
 public record GiftCard(
     GiftCardId id,
@@ -18,7 +19,32 @@ public record GiftCard(
     String code,
     Money issued,
     Money left,
-    LocalDate validUntil) {
+    LocalDate validUntil,
+    boolean frozen) {
+
+  /** One that pays. */
+  public GiftCard(
+      GiftCardId id,
+      SupplierId supplier,
+      String code,
+      Money issued,
+      Money left,
+      LocalDate validUntil) {
+    this(id, supplier, code, issued, left, validUntil, false);
+  }
+
+  /** What can be done with it. */
+  public enum State {
+    VALID,
+    USED_UP,
+    EXPIRED,
+    FROZEN
+  }
+
+  /** The same, from which nothing more can be taken. */
+  public GiftCard freeze() {
+    return new GiftCard(id, supplier, code, issued, left, validUntil, true);
+  }
 
   public PoolId pool() {
     return id.pool();
@@ -33,7 +59,18 @@ public record GiftCard(
 
   /** The same with so much more left. */
   public GiftCard with(Money more) {
-    return new GiftCard(id, supplier, code, issued, left.plus(more), validUntil);
+    return new GiftCard(id, supplier, code, issued, left.plus(more), validUntil, frozen);
+  }
+
+  /** How it is on that local date, in the supplier's zone. */
+  public State state(LocalDate today) {
+    if (frozen) {
+      return State.FROZEN;
+    }
+    if (today.isAfter(validUntil)) {
+      return State.EXPIRED;
+    }
+    return left.isZero() ? State.USED_UP : State.VALID;
   }
 
   /** Its end, by which an owner recognises it and nobody else can use it. */

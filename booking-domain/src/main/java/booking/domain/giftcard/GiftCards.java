@@ -1,6 +1,7 @@
 package booking.domain.giftcard;
 
 import booking.domain.catalog.SupplierId;
+import booking.domain.money.Money;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,4 +24,26 @@ public interface GiftCards {
    * that exists.
    */
   List<GiftCard> add(Collection<GiftCard> cards);
+
+  /**
+   * Sees to it that nothing more can be taken of it, by whoever does not have it already; says
+   * whether there is such a card.
+   */
+  boolean freeze(SupplierId supplier, GiftCardId id);
+
+  /** Lets it pay again; says whether there is such a card. */
+  boolean unfreeze(SupplierId supplier, GiftCardId id);
+
+  /** Freezes it and takes out all that is left, so that it can be given back as money. */
+  Withdrawal withdraw(SupplierId supplier, GiftCardId id);
+
+  sealed interface Withdrawal {
+    /** It is frozen, and so much was left; nothing, if that was taken out before. */
+    record Withdrawn(Money amount) implements Withdrawal {}
+
+    /** Some of it is set aside for an order that is not paid yet; nothing was changed. */
+    record InUse() implements Withdrawal {}
+
+    record NoSuchCard() implements Withdrawal {}
+  }
 }

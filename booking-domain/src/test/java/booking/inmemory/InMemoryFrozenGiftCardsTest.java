@@ -1,0 +1,5 @@
+package booking.inmemory;
+
+import booking.contract.giftcard.FrozenGiftCardsContract;
+
+class InMemoryFrozenGiftCardsTest implements FrozenGiftCardsContract, Fresh {}
