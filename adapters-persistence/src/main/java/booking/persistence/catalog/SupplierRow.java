@@ -3,6 +3,7 @@ package booking.persistence.catalog;
 import booking.domain.catalog.AfterSales;
 import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.DepositPlan;
+import booking.domain.catalog.GiftCardTerms;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.SellerDetails;
 import booking.domain.catalog.Supplier;
@@ -38,7 +39,10 @@ public record SupplierRow(
 
   /** What of the terms is kept as a document; suppliers of before these were there have none. */
   private record Conditions(
-      CancellationPolicy cancellation, Optional<DepositPlan> deposit, AfterSales afterSales) {}
+      CancellationPolicy cancellation,
+      Optional<DepositPlan> deposit,
+      AfterSales afterSales,
+      Optional<GiftCardTerms> giftCards) {}
 
   static SupplierRow of(Supplier supplier) {
     return new SupplierRow(
@@ -72,7 +76,11 @@ public record SupplierRow(
 
   private static String conditions(SaleTerms terms) {
     return Documents.write(
-            new Conditions(terms.cancellation(), terms.deposit(), terms.afterSales()))
+            new Conditions(
+                terms.cancellation(),
+                terms.deposit(),
+                terms.afterSales(),
+                Optional.of(terms.giftCards())))
         .data();
   }
 
@@ -88,6 +96,7 @@ public record SupplierRow(
         policyVersion,
         read.cancellation(),
         read.deposit(),
-        read.afterSales());
+        read.afterSales(),
+        read.giftCards().orElseGet(GiftCardTerms::standard));
   }
 }

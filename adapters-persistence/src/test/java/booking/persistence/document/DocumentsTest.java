@@ -30,6 +30,11 @@ class DocumentsTest {
   }
 
   @Test
+  void a_quote_of_before_gift_cards_were_sold_is_for_none() throws IOException {
+    assertThat(Documents.read(without("", "cards"), Quote.class).cards()).isEmpty();
+  }
+
+  @Test
   void an_item_that_does_not_say_how_it_is_cancelled_is_on_standard_terms() throws IOException {
     var read = Documents.read(without("/items/1", "cancellation"), Quote.class);
     assertThat(read.items().getLast().cancellation()).isEqualTo(CancellationTerms.standard());

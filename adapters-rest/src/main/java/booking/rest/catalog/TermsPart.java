@@ -24,7 +24,17 @@ public record TermsPart(
     @Schema(description = "What is paid when it is booked; all of it if not said")
         Optional<DepositPart> deposit,
     @Schema(description = "What comes back to who cancels") Optional<CancellationPart> cancellation,
-    Optional<AfterSalesPart> afterSales) {
+    Optional<AfterSalesPart> afterSales,
+    @Schema(description = "Which gift cards he sells") Optional<GiftCardsPart> giftCards) {
+
+  /** Which gift cards he sells. */
+  public record GiftCardsPart(
+      @Schema(description = "The least that one is sold for; 10 if not said")
+          Optional<BigDecimal> least,
+      @Schema(description = "The most that one is sold for; 1000 if not said")
+          Optional<BigDecimal> most,
+      @Schema(description = "How long one pays; 36 if not said") @Min(1) @Max(1200)
+          Optional<Integer> monthsValid) {}
 
   /** What is paid when it is booked, and until when the rest is. */
   @Schema(description = "Either percent or amount is paid when it is booked; 30 % if not said")

@@ -3,12 +3,14 @@ package booking.rest.catalog;
 import booking.domain.catalog.AfterSales;
 import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.DepositPlan;
+import booking.domain.catalog.GiftCardTerms;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.rest.catalog.TermsPart.AfterSalesPart;
 import booking.rest.catalog.TermsPart.CancellationPart;
 import booking.rest.catalog.TermsPart.DepositPart;
+import booking.rest.catalog.TermsPart.GiftCardsPart;
 import booking.rest.catalog.TermsPart.TierPart;
 import booking.rest.json.Spot;
 import java.math.BigDecimal;
@@ -30,7 +32,22 @@ record TermsParts(Home home) {
         part.deposit().map(plan -> deposit(plan, at.at("deposit"))),
         part.afterSales()
             .map(after -> afterSales(after, at.at("afterSales")))
-            .orElseGet(AfterSales::standard));
+            .orElseGet(AfterSales::standard),
+        part.giftCards()
+            .map(cards -> giftCards(cards, at.at("giftCards")))
+            .orElseGet(GiftCardTerms::standard));
+  }
+
+  private GiftCardTerms giftCards(GiftCardsPart part, Spot at) {
+    try {
+      return new GiftCardTerms(
+          amount(part.least(), at.at("least")),
+          amount(part.most(), at.at("most")),
+          part.monthsValid().orElse(GiftCardTerms.USUAL_MONTHS_VALID));
+    } catch (IllegalArgumentException why) {
+      at.fault("invalid", String.valueOf(why.getMessage()));
+      return GiftCardTerms.standard();
+    }
   }
 
   DepositPlan deposit(DepositPart part, Spot at) {

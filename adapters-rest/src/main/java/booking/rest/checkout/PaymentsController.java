@@ -14,6 +14,7 @@ import booking.rest.checkout.PlaceBody.CustomerBody;
 import booking.rest.docs.Answers;
 import booking.rest.pricing.Baskets;
 import booking.rest.pricing.ItemBody;
+import booking.rest.pricing.QuoteBody;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -109,7 +110,13 @@ class PaymentsController {
 
   private PlaceOrder.Command command(PlaceBody body, KeyedRequest keyed, HttpRequest<?> request) {
     return new PlaceOrder.Command(
-        baskets.of(body.items(), body.couponCode(), body.giftCardCodes()),
+        baskets.of(
+            new QuoteBody(
+                body.items(),
+                body.couponCode(),
+                body.giftCardCodes(),
+                body.giftCards(),
+                body.supplier())),
         customer(body.customer(), request),
         body.items().stream().map(PaymentsController::participants).toList(),
         body.termsAccepted(),

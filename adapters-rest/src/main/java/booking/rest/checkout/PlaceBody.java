@@ -1,7 +1,9 @@
 package booking.rest.checkout;
 
+import booking.domain.catalog.GiftCardTerms;
 import booking.domain.party.EmailAddress;
 import booking.domain.party.PhoneNumber;
+import booking.rest.pricing.GiftCardBody;
 import booking.rest.pricing.ItemBody;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -14,9 +16,15 @@ import java.util.Optional;
 /** What a quote is asked for, and who orders it. */
 @Schema(name = "OrderRequest")
 public record PlaceBody(
-    @Size(min = 1, max = 20) List<ItemBody> items,
+    @Schema(description = "May be left out where gift cards are wanted") @Size(max = 20)
+        List<ItemBody> items,
     @Size(max = 60) Optional<String> couponCode,
-    @Size(max = 10) List<String> giftCardCodes,
+    @Schema(description = "Those to pay with") @Size(max = 10) List<String> giftCardCodes,
+    @Schema(description = "Those to buy") @Size(max = GiftCardTerms.MOST_IN_ORDER)
+        List<GiftCardBody> giftCards,
+    @Schema(description = "Whose gift cards they are; needed where there are no items")
+        @Size(max = 60)
+        Optional<String> supplier,
     CustomerBody customer,
     @Schema(description = "That the customer agrees to the supplier's terms and policy in force")
         boolean termsAccepted,

@@ -3,17 +3,21 @@ package booking.rest.pricing;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.ResourceId;
 import booking.domain.catalog.SessionId;
+import booking.domain.catalog.SupplierId;
 import booking.domain.pricing.Basket;
 import booking.rest.json.Faults;
 import booking.rest.json.Spot;
 import booking.rest.json.WallTime;
 import booking.rest.problem.Ask;
+import booking.rest.problem.Problem;
+import booking.rest.problem.ProblemCode;
 import jakarta.inject.Singleton;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** From bodies to baskets. */
 @Singleton
@@ -24,8 +28,12 @@ public final class Baskets {
     this.catalog = catalog;
   }
 
-  public Basket of(List<ItemBody> items, Optional<String> coupon, List<String> giftCards) {
+  public Basket of(QuoteBody body) {
+    var items = body.items();
     var faults = new Faults();
+    if (items.isEmpty() && body.giftCards().isEmpty()) {
+      faults.root().at("items").fault("missing", "at least one, or a gift card to buy");
+    }
     for (int i = 0; i < items.size(); i++) {
       check(items.get(i), faults.root().at("items").at(i));
     }
@@ -34,8 +42,30 @@ public final class Baskets {
     for (int i = 0; i < items.size(); i++) {
       wanted.add(item(items.get(i), faults.root().at("items").at(i)));
     }
+    var bought = bought(body, faults.root().at("giftCards"));
     faults.orThrow();
-    return new Basket(wanted, coupon.filter(code -> !code.isBlank()), giftCards);
+    return new Basket(
+        wanted,
+        body.couponCode().filter(code -> !code.isBlank()),
+        body.giftCardCodes(),
+        bought,
+        body.supplier().map(this::seller));
+  }
+
+  private static List<Basket.CardWish> bought(QuoteBody body, Spot at) {
+    return IntStream.range(0, body.giftCards().size())
+        .mapToObj(i -> body.giftCards().get(i).wish(at.at(i)))
+        .toList();
+  }
+
+  private SupplierId seller(String slug) {
+    return catalog
+        .named(slug)
+        .map(catalogue -> catalogue.supplier().id())
+        .orElseThrow(() ->
+            Problem.of(ProblemCode.NOT_FOUND, "There is no such supplier.")
+                .at("supplier")
+                .refused());
   }
 
   /** One item by itself, whose fields are those of the body. */

@@ -35,7 +35,7 @@ class QuoteController {
           intervals of a resource by `resourceId`. `field` names the item, if it is only one.
           """)
   QuoteView quote(@Body QuoteBody body) {
-    var basket = baskets.of(body.items(), body.couponCode(), body.giftCardCodes());
+    var basket = baskets.of(body);
     return switch (quoteBasket.run(new QuoteBasket.Command(basket))) {
       case QuoteBasket.Outcome.Quoted(var quote, var token) ->
           QuoteView.of(quote, Optional.of(token));

@@ -1,5 +1,7 @@
 package booking.rest.pricing;
 
+import booking.domain.giftcard.CardSale;
+import booking.domain.giftcard.Recipient;
 import booking.domain.pricing.Line;
 import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuotedItem;
@@ -18,6 +20,7 @@ import java.util.Optional;
 @Schema(name = "Quote")
 public record QuoteView(
     List<QuotedItemView> items,
+    @Schema(description = "That are bought; without codes") List<GiftCardSaleView> giftCards,
     List<LineView> lines,
     Amount subtotal,
     Amount discount,
@@ -58,10 +61,20 @@ public record QuoteView(
     }
   }
 
+  /** A gift card that is bought. */
+  @Schema(name = "GiftCardSale")
+  public record GiftCardSaleView(Amount amount, Optional<String> recipient, LocalDate validUntil) {
+    private static GiftCardSaleView of(CardSale card) {
+      return new GiftCardSaleView(
+          Amount.of(card.amount()), card.recipient().map(Recipient::name), card.validUntil());
+    }
+  }
+
   /** Part of the price; what lowers it is negative. */
   @Schema(name = "Line")
   public record LineView(
-      @Schema(description = "tickets, rule, extra, coupon, fee, tax or rounding") String kind,
+      @Schema(description = "tickets, rule, extra, coupon, fee, tax, gift-card or rounding")
+          String kind,
       @Schema(description = "The index of the item it belongs to, if of one")
           Optional<Integer> item,
       String label,
@@ -117,6 +130,7 @@ public record QuoteView(
     var totals = quote.totals();
     return new QuoteView(
         quote.items().stream().map(QuotedItemView::of).toList(),
+        quote.cards().stream().map(GiftCardSaleView::of).toList(),
         quote.lines().stream().map(LineView::of).toList(),
         Amount.of(totals.subtotal()),
         Amount.of(totals.discount()),

@@ -85,6 +85,24 @@ public final class Refusals {
           giftCard(ProblemCode.GIFT_CARD_NAMED_TWICE, "It pays only once.", card);
       case Refusal.GiftCardUsedUp(int card) ->
           giftCard(ProblemCode.GIFT_CARD_USED_UP, "What was on it went to other orders.", card);
+      case Refusal.GiftCardFrozen(int card) ->
+          giftCard(ProblemCode.GIFT_CARD_FROZEN, "Ask who sold it.", card);
+      case Refusal.UnknownSeller _ ->
+          Problem.of(ProblemCode.SUPPLIER_NEEDED, "No item says whose they are.").at("supplier");
+      case Refusal.TooManyGiftCards(int most) ->
+          Problem.of(ProblemCode.TOO_MANY_GIFT_CARDS, "At most %d.".formatted(most))
+              .at("giftCards");
+      case Refusal.GiftCardInOtherCurrency(int wanted, var sold) ->
+          bought(ProblemCode.GIFT_CARD_CURRENCY_NOT_SOLD, "In %s.".formatted(sold), wanted);
+      case Refusal.GiftCardAmountNotSold(int wanted, var least, var most) ->
+          bought(
+                  ProblemCode.GIFT_CARD_AMOUNT_NOT_SOLD,
+                  "From %s to %s.".formatted(least, most),
+                  wanted)
+              .with("least", Amount.of(least))
+              .with("most", Amount.of(most));
+      case Refusal.GiftCardBuysNoGiftCard _ ->
+          giftCard(ProblemCode.GIFT_CARD_BUYS_NO_GIFT_CARD, "Order the two by themselves.", 0);
       case Refusal.BelowGatewayMinimum(var due, var minimum) ->
           Problem.of(ProblemCode.BELOW_GATEWAY_MINIMUM, "At least %s.".formatted(minimum))
               .with("due", Amount.of(due))
@@ -113,6 +131,10 @@ public final class Refusals {
 
   private static Problem giftCard(ProblemCode code, String detail, int card) {
     return Problem.of(code, detail).at("giftCardCodes[%d]".formatted(card));
+  }
+
+  private static Problem bought(ProblemCode code, String detail, int card) {
+    return Problem.of(code, detail).at("giftCards[%d].amount".formatted(card));
   }
 
   private static String item(int index) {

@@ -47,6 +47,15 @@ public enum ProblemCode {
   GIFT_CARD_NOT_VALID(HttpStatus.UNPROCESSABLE_ENTITY, "The gift card is not valid"),
   GIFT_CARD_NAMED_TWICE(HttpStatus.UNPROCESSABLE_ENTITY, "The gift card is named twice"),
   GIFT_CARD_USED_UP(HttpStatus.CONFLICT, "The gift card is used up"),
+  GIFT_CARD_FROZEN(HttpStatus.CONFLICT, "The gift card is frozen"),
+  GIFT_CARD_BUYS_NO_GIFT_CARD(
+      HttpStatus.UNPROCESSABLE_ENTITY, "Gift cards are not bought with gift cards"),
+  SUPPLIER_NEEDED(HttpStatus.UNPROCESSABLE_ENTITY, "Whose gift cards they are is not said"),
+  TOO_MANY_GIFT_CARDS(HttpStatus.UNPROCESSABLE_ENTITY, "Too many gift cards for one order"),
+  GIFT_CARD_CURRENCY_NOT_SOLD(
+      HttpStatus.UNPROCESSABLE_ENTITY, "Gift cards are sold in another currency"),
+  GIFT_CARD_AMOUNT_NOT_SOLD(
+      HttpStatus.UNPROCESSABLE_ENTITY, "Gift cards are not sold for that amount"),
   BELOW_GATEWAY_MINIMUM(
       HttpStatus.UNPROCESSABLE_ENTITY, "What is left to pay is too little for a card"),
   UNKNOWN_QUOTE_TOKEN(HttpStatus.UNPROCESSABLE_ENTITY, "That is no token of ours"),

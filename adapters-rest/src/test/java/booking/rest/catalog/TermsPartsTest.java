@@ -7,6 +7,7 @@ import booking.domain.catalog.CancellationPolicy;
 import booking.domain.catalog.CancellationPolicy.Counting;
 import booking.domain.catalog.CancellationPolicy.Tier;
 import booking.domain.catalog.DepositPlan;
+import booking.domain.catalog.GiftCardTerms;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.catalog.SupplierId;
 import booking.domain.catalog.TaxClass;
@@ -90,6 +91,19 @@ class TermsPartsTest {
     assertThat(policy)
         .isEqualTo(
             new CancellationPolicy(Counting.CALENDAR_DAYS, List.of(tier), false, false, tax));
+  }
+
+  @Test
+  void gift_cards_are_the_usual_ones_if_not_said() {
+    assertThat(terms("").giftCards()).isEqualTo(GiftCardTerms.standard());
+    assertThat(terms(", \"giftCards\": {}").giftCards()).isEqualTo(GiftCardTerms.standard());
+  }
+
+  @Test
+  void what_gift_cards_are_worth_and_how_long_they_pay_is_read() {
+    var cards = ", \"giftCards\": {\"least\": \"5\", \"most\": \"99.50\", \"monthsValid\": 12}";
+    assertThat(terms(cards).giftCards())
+        .isEqualTo(new GiftCardTerms(Optional.of(euros("5.00")), Optional.of(euros("99.50")), 12));
   }
 
   @Test

@@ -47,6 +47,18 @@ class RefusalsTest {
           Map.entry(
               new Refusal.GiftCardNamedTwice(1), "422 gift-card-named-twice giftCardCodes[1]"),
           Map.entry(new Refusal.GiftCardUsedUp(1), "409 gift-card-used-up giftCardCodes[1]"),
+          Map.entry(new Refusal.GiftCardFrozen(1), "409 gift-card-frozen giftCardCodes[1]"),
+          Map.entry(
+              new Refusal.GiftCardBuysNoGiftCard(),
+              "422 gift-card-buys-no-gift-card giftCardCodes[0]"),
+          Map.entry(new Refusal.UnknownSeller(), "422 supplier-needed supplier"),
+          Map.entry(new Refusal.TooManyGiftCards(10), "422 too-many-gift-cards giftCards"),
+          Map.entry(
+              new Refusal.GiftCardInOtherCurrency(1, FIFTY.currency()),
+              "422 gift-card-currency-not-sold giftCards[1].amount"),
+          Map.entry(
+              new Refusal.GiftCardAmountNotSold(1, FIFTY, FIFTY),
+              "422 gift-card-amount-not-sold giftCards[1].amount"),
           Map.entry(new Refusal.BelowGatewayMinimum(FIFTY, FIFTY), "422 below-gateway-minimum"));
 
   @Test

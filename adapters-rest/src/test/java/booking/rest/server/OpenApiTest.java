@@ -51,8 +51,8 @@ class OpenApiTest {
             document.at(
                 "/paths/~1api~1v1~1quotes/post/requestBody/content/application~1json/schema/$ref"))
         .isEqualTo("#/components/schemas/QuoteRequest");
-    assertThat(document.json().at("/components/schemas/QuoteRequest/required"))
-        .hasToString("[\"items\"]");
+    assertThat(document.json().at("/components/schemas/OrderRequest/required"))
+        .hasToString("[\"customer\",\"termsAccepted\"]");
     assertThat(document.at("/components/schemas/Tickets/properties/quantity/maximum"))
         .isEqualTo("1000");
     assertThat(document.at("/components/schemas/Order/properties/holdExpiresAt/anyOf/1/type"))

@@ -63,7 +63,13 @@ public final class WholeOrder {
       var item = booking.details().item();
       items.add(booking.equals(changed) ? wish.applied(item) : AmendmentWish.unchanged(item));
     }
-    return new Basket(items, Optional.empty(), List.of());
+    return new Basket(items, Optional.empty(), List.of(), bought(order), Optional.empty());
+  }
+
+  private static List<Basket.CardWish> bought(Order order) {
+    return order.details().quote().cards().stream()
+        .map(card -> new Basket.CardWish(card.amount(), card.recipient(), card.message()))
+        .toList();
   }
 
   private Optional<Coupon> coupon(Quote quote) {

@@ -60,7 +60,7 @@ final class CancellationMoves {
    */
   private Hold hold(Hold hold, Previewed previewed, Order order) {
     var needed = previewed.left().map(left -> left.item().claims()).orElse(List.of());
-    boolean last = order instanceof Order.Cancelled;
+    boolean last = order.bookings().stream().allMatch(Booking.Cancelled.class::isInstance);
     return swapClaims.of(
         hold,
         previewed.booking().details().item().claims(),

@@ -64,6 +64,20 @@ final class BasketReader {
         implements Wanted {}
   }
 
+  /** Whose the first item is, or else who was named. */
+  Optional<Supplier> seller(Basket basket, List<Wanted> wanted) {
+    return wanted.stream()
+        .map(Wanted::catalogue)
+        .findFirst()
+        .or(() -> basket.seller().flatMap(catalog::of))
+        .map(SupplierCatalogue::supplier);
+  }
+
+  static boolean isOfOne(Supplier seller, Basket basket, List<Wanted> wanted) {
+    return wanted.stream().allMatch(item -> item.catalogue().isOf(seller.id()))
+        && basket.seller().stream().allMatch(seller.id()::equals);
+  }
+
   Reading read(int index, Basket.Item item) {
     return switch (item) {
       case Basket.SessionItem departure -> readDeparture(index, departure);

@@ -128,7 +128,7 @@ public final class Quoting {
   }
 
   private Result quote(Basket basket, Asked asked) {
-    if (basket.items().isEmpty()) {
+    if (basket.items().isEmpty() && basket.bought().isEmpty()) {
       return new Result.Refused(new Refusal.NothingWanted(), Optional.empty());
     }
     var wanted = new ArrayList<Wanted>();
@@ -140,11 +140,13 @@ public final class Quoting {
         }
       }
     }
-    var supplier = wanted.getFirst().catalogue().supplier();
-    if (wanted.stream().anyMatch(other -> !other.catalogue().isOf(supplier.id()))) {
-      return new Result.Refused(new Refusal.MixedSuppliers(), Optional.empty());
+    var supplier = reader.seller(basket, wanted);
+    if (supplier.isEmpty()) {
+      return new Result.Refused(new Refusal.UnknownSeller(), Optional.empty());
     }
-    return select(basket, supplier, wanted, asked);
+    return BasketReader.isOfOne(supplier.get(), basket, wanted)
+        ? select(basket, supplier.get(), wanted, asked)
+        : new Result.Refused(new Refusal.MixedSuppliers(), Optional.empty());
   }
 
   private Result select(Basket basket, Supplier supplier, List<Wanted> wanted, Asked asked) {
@@ -210,6 +212,7 @@ public final class Quoting {
             items,
             coupon,
             cards,
+            CardsWanted.of(basket, supplier, asked.pricedAt()),
             sources.gateway().terms(supplier.currency()),
             asked.pricedAt());
     return switch (pricing.price(request)) {

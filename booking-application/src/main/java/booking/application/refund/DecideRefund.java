@@ -203,7 +203,11 @@ public final class DecideRefund {
     return Optional.of(money.allowance(order, refund))
         .filter(Money::isPositive)
         .map(by ->
-            order.details().quote().charge().reduction(by, "Refund", refund.details().reason()));
+            order
+                .details()
+                .quote()
+                .chargeBesidesCards()
+                .reduction(by, "Refund", refund.details().reason()));
   }
 
   private void correct(Order order, Refund refund, Charge reduction, Instant now) {

@@ -2,7 +2,9 @@ package booking.application.refund;
 
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingId;
+import booking.domain.ledger.Account;
 import booking.domain.ledger.Journal;
+import booking.domain.ledger.Posting;
 import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
@@ -80,8 +82,19 @@ public final class OrderMoney {
         others = others.plus(order.charge(one.id()).total());
       }
     }
-    var own = charged.minus(others).max(zero(order));
+    var own = charged.minus(others).minus(owedForCards(order)).max(zero(order));
     return own.plus(excess(order, zero(order))).min(returns(order).most());
+  }
+
+  /** What it costs by now that gift cards were bought: they are taken back by themselves. */
+  private Money owedForCards(Order order) {
+    return journal.about(order.id().value()).stream()
+        .filter(
+            posting -> posting.kind() == Posting.Kind.SALE || posting.kind() == Posting.Kind.CHANGE)
+        .flatMap(posting -> posting.entries().stream())
+        .filter(entry -> entry.account().kind() == Account.Kind.STORED_VALUE)
+        .map(entry -> entry.amount().negated())
+        .reduce(zero(order), Money::plus);
   }
 
   /** What goes back, or may still. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param policyVersion the cancellation policy in force, recorded when placing
  * @param cancellation what comes back to who cancels, where an experience does not say otherwise
  * @param deposit what is paid at once, where an experience does not say otherwise; all, when empty
+ * @param giftCards which gift cards he sells
  */
 public record SaleTerms(
     Duration holdFor,
@@ -18,7 +19,8 @@ public record SaleTerms(
     String policyVersion,
     CancellationPolicy cancellation,
     Optional<DepositPlan> deposit,
-    AfterSales afterSales) {
+    AfterSales afterSales,
+    GiftCardTerms giftCards) {
   public static final Duration DEFAULT_HOLD = Duration.ofMinutes(15);
 
   /** What a declined payment leaves a customer at least, to try another card. */
@@ -26,6 +28,24 @@ public record SaleTerms(
 
   /** How long a hold can live in all, however often a payment is declined. */
   public static final Duration LONGEST_HOLD = Duration.ofMinutes(30);
+
+  /** With the usual gift cards. */
+  public SaleTerms(
+      Duration holdFor,
+      String termsVersion,
+      String policyVersion,
+      CancellationPolicy cancellation,
+      Optional<DepositPlan> deposit,
+      AfterSales afterSales) {
+    this(
+        holdFor,
+        termsVersion,
+        policyVersion,
+        cancellation,
+        deposit,
+        afterSales,
+        GiftCardTerms.standard());
+  }
 
   /** On the standard policies, without deposits. */
   public SaleTerms(Duration holdFor, String termsVersion, String policyVersion) {

@@ -26,6 +26,11 @@ public record Supplier(
 
   private static final long USUAL_FOR_CANCELLING = 50;
   private static final long USUAL_FOR_NO_SHOW = 100;
+  private static final long USUAL_LEAST_GIFT_CARD = 10;
+  private static final long USUAL_MOST_GIFT_CARD = 1_000;
+
+  /** Where there is nothing smaller than a unit, about so many are worth one of elsewhere. */
+  private static final long WHERE_UNITS_ARE_SMALL = 100;
 
   public Supplier {
     if (!Money.isMoney(currency)) {
@@ -41,6 +46,20 @@ public record Supplier(
   /** What a customer gets on top of his money when the supplier did not turn up. */
   public Money goodwillForNoShow() {
     return terms.afterSales().forNoShow().orElse(whole(USUAL_FOR_NO_SHOW));
+  }
+
+  /** The least that a gift card is sold for. */
+  public Money leastGiftCard() {
+    return terms.giftCards().least().orElse(sizeable(USUAL_LEAST_GIFT_CARD));
+  }
+
+  /** The most that a gift card is sold for. */
+  public Money mostGiftCard() {
+    return terms.giftCards().most().orElse(sizeable(USUAL_MOST_GIFT_CARD)).max(leastGiftCard());
+  }
+
+  private Money sizeable(long units) {
+    return whole(currency.getDefaultFractionDigits() == 0 ? units * WHERE_UNITS_ARE_SMALL : units);
   }
 
   private Money whole(long units) {

@@ -1,5 +1,6 @@
 package booking.domain.ledger;
 
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
 import booking.domain.order.OrderDetails;
 import booking.domain.payment.PaymentId;
@@ -15,34 +16,57 @@ import java.util.Optional;
 public final class Sale {
   private Sale() {}
 
-  /** The customer owes the total: to the supplier, but for tax, fee and rounding. */
+  /**
+   * The customer owes the total: to the supplier, but for tax, fee and rounding. What a gift card
+   * is sold for is earned by nobody yet: its holder may still spend it.
+   */
   public static Posting sold(PostingId id, OrderDetails order, Instant now) {
-    return owed(Posting.Kind.SALE, id, order, order.quote().charge(), now);
+    var cards =
+        order.soldCards().stream()
+            .map(card -> credit(Account.storedValue(card.id().value()), card.sale().amount()))
+            .toList();
+    return owed(Posting.Kind.SALE, id, order, order.quote().charge(), cards, now);
+  }
+
+  /** So much of a gift card that was sold is taken back unspent, and no longer owed for. */
+  public static Posting takenBack(
+      PostingId id, OrderDetails order, GiftCardId card, Money amount, Instant now) {
+    return new Posting(
+        id,
+        order.supplier(),
+        Posting.Kind.CHANGE,
+        order.id().value(),
+        now,
+        List.of(
+            debit(Account.storedValue(card.value()), amount),
+            credit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), amount)));
   }
 
   /** So much more is owed, or less where the charge is negative. */
   public static Posting changed(PostingId id, OrderDetails order, Charge by, Instant now) {
-    return owed(Posting.Kind.CHANGE, id, order, by, now);
+    return owed(Posting.Kind.CHANGE, id, order, by, List.of(), now);
   }
 
   private static Posting owed(
-      Posting.Kind kind, PostingId id, OrderDetails order, Charge charge, Instant now) {
+      Posting.Kind kind,
+      PostingId id,
+      OrderDetails order,
+      Charge charge,
+      List<Entry> cards,
+      Instant now) {
     var tax = charge.tax();
     var fee = charge.feeBeforeTax();
     var rounding = charge.of(Line.Kind.ROUNDING);
-    var due = charge.total().minus(tax).minus(fee).minus(rounding);
-    return new Posting(
-        id,
-        order.supplier(),
-        kind,
-        order.id().value(),
-        now,
-        List.of(
-            debit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), charge.total()),
-            credit(Account.of(Account.Kind.SUPPLIER_PAYABLE), due),
-            credit(Account.of(Account.Kind.TAX), tax),
-            credit(Account.of(Account.Kind.SERVICE_FEE), fee),
-            credit(Account.of(Account.Kind.ROUNDING), rounding)));
+    var due =
+        charge.total().minus(tax).minus(fee).minus(rounding).minus(charge.of(Line.Kind.GIFT_CARD));
+    var entries = new ArrayList<Entry>();
+    entries.add(debit(Account.of(Account.Kind.CUSTOMER_RECEIVABLE), charge.total()));
+    entries.add(credit(Account.of(Account.Kind.SUPPLIER_PAYABLE), due));
+    entries.add(credit(Account.of(Account.Kind.TAX), tax));
+    entries.add(credit(Account.of(Account.Kind.SERVICE_FEE), fee));
+    entries.add(credit(Account.of(Account.Kind.ROUNDING), rounding));
+    entries.addAll(cards);
+    return new Posting(id, order.supplier(), kind, order.id().value(), now, entries);
   }
 
   /**

@@ -121,10 +121,14 @@ public sealed interface Order {
       return new Closed(details, bookings, now);
     }
 
-    /** With one of its bookings in another state; when all are cancelled, so is the order. */
+    /**
+     * With one of its bookings in another state; when all are cancelled, so is the order, unless it
+     * was for gift cards too.
+     */
     public Order with(Booking changed, Instant now) {
       var next = each(bookings, one -> one.id().equals(changed.id()) ? changed : one);
       return next.stream().allMatch(Booking.Cancelled.class::isInstance)
+              && details.quote().cards().isEmpty()
           ? new Cancelled(details, next, now)
           : new Confirmed(details, next, at);
     }

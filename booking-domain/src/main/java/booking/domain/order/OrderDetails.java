@@ -1,9 +1,14 @@
 package booking.domain.order;
 
 import booking.domain.catalog.SupplierId;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.party.Customer;
 import booking.domain.pricing.Quote;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What an order is about, in whatever state it is: of one supplier and in one currency.
@@ -25,6 +30,18 @@ public record OrderDetails(
   /** The same at another price. */
   public OrderDetails at(Quote other) {
     return new OrderDetails(id, code, customer, other, acceptance, channel, tokenVersion, placedAt);
+  }
+
+  /** The gift cards that it is for; repeating the sale names the same ones. */
+  public List<SoldCard> soldCards() {
+    return IntStream.range(0, quote.cards().size())
+        .mapToObj(i -> new SoldCard(cardSold(i), quote.cards().get(i)))
+        .toList();
+  }
+
+  private GiftCardId cardSold(int position) {
+    var name = "sold|%s|%d".formatted(id.value(), position);
+    return new GiftCardId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   public SupplierId supplier() {

@@ -1,6 +1,7 @@
 package booking.domain.pricing;
 
 import booking.domain.catalog.SupplierId;
+import booking.domain.giftcard.CardSale;
 import booking.domain.money.Money;
 import java.math.RoundingMode;
 import java.security.MessageDigest;
@@ -27,6 +28,7 @@ final class Fingerprint {
         .taxes(TaxTotal.of(quote.taxes()))
         .total(quote.totals().total())
         .tenders(quote.tenders())
+        .cards(quote.cards())
         .hash();
   }
 
@@ -82,6 +84,21 @@ final class Fingerprint {
       case Tender.AtGateway gateway -> out.text("gateway");
     }
     out.amount(tender.amount());
+  }
+
+  /** Without any it is what it was before cards were sold. */
+  Fingerprint cards(List<CardSale> cards) {
+    if (!cards.isEmpty()) {
+      promise.list(cards, Fingerprint::card);
+    }
+    return this;
+  }
+
+  private static void card(Encoder out, CardSale card) {
+    out.amount(card.amount()).text(card.message());
+    out.list(
+        card.recipient().stream().toList(),
+        (to, recipient) -> to.text(recipient.name()).text(recipient.email().value()));
   }
 
   QuoteHash hash() {

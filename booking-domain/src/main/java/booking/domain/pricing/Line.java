@@ -33,6 +33,8 @@ public record Line(
     COUPON,
     FEE,
     TAX,
+    /** A gift card that is bought: money for money. */
+    GIFT_CARD,
     ROUNDING,
     /** What is kept when a booking is cancelled; never on a quote. */
     CANCELLATION_FEE,

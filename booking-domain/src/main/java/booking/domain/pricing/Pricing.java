@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a request to a price: steps in order, each adding lines to those of the steps before; then
@@ -21,7 +22,9 @@ public record Pricing(List<PricingStep> steps) {
     steps = List.copyOf(steps);
   }
 
-  /** Discounts come before the fee, both before tax, and rounding is last. */
+  /**
+   * Discounts come before the fee, both before tax; gift cards after that, and rounding is last.
+   */
   public static Pricing standard() {
     return new Pricing(
         List.of(
@@ -31,6 +34,7 @@ public record Pricing(List<PricingStep> steps) {
             new CouponDiscount(),
             new ServiceFees(),
             new Taxes(),
+            new GiftCardLines(),
             new GatewayRounding()));
   }
 
@@ -56,12 +60,21 @@ public record Pricing(List<PricingStep> steps) {
     return pay(request, lines, taxes);
   }
 
+  /** A card is sold for money: an amount that the gateway rounds to nothing buys none. */
+  private static Optional<Refusal> giftOfCards(
+      PricingRequest request, Totals totals, Coverage coverage) {
+    return !request.bought().isEmpty() && coverage.tenders().isEmpty()
+        ? Optional.of(new Refusal.BelowGatewayMinimum(totals.dueNow(), request.gateway().least()))
+        : Optional.empty();
+  }
+
   private static Priced pay(PricingRequest request, List<Line> lines, List<TaxShare> taxes) {
     var installments = Installments.of(request, lines);
     var totals = Totals.of(lines, taxes, installments);
     var coverage = new Coverage(totals.dueNow(), request.giftCards(), request.gateway());
     return coverage
         .objection()
+        .or(() -> giftOfCards(request, totals, coverage))
         .<Priced>map(Priced.Refused::new)
         .orElseGet(() ->
             new Priced.Quoted(

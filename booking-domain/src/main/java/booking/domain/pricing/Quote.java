@@ -4,6 +4,7 @@ import booking.domain.availability.Demand;
 import booking.domain.catalog.ExtraId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.CardSale;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.money.Money;
 import booking.domain.party.TicketTypeId;
@@ -19,11 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * An itemised, explained and frozen price.
  *
+ * @param cards the gift cards that are bought; each has a line, in this order
  * @param restDueOn the last local date for what is due later; empty when nothing is
  * @param coupon what lowered it, if anything did
  * @param tenders what pays what is due now, in the order in which they pay
@@ -36,6 +39,7 @@ public record Quote(
     Currency currency,
     RoundingMode rounding,
     List<QuotedItem> items,
+    List<CardSale> cards,
     List<Line> lines,
     List<TaxShare> taxes,
     Totals totals,
@@ -51,10 +55,32 @@ public record Quote(
 
   public Quote {
     items = List.copyOf(items);
+    cards = List.copyOf(cards);
     lines = List.copyOf(lines);
     taxes = List.copyOf(taxes);
     tenders = List.copyOf(tenders);
     claims = List.copyOf(claims);
+  }
+
+  /** Of one who buys no gift cards. */
+  public Quote(
+      SupplierId supplier,
+      Currency currency,
+      RoundingMode rounding,
+      List<QuotedItem> items,
+      List<Line> lines,
+      List<TaxShare> taxes,
+      Totals totals,
+      Optional<LocalDate> restDueOn,
+      Optional<AppliedCoupon> coupon,
+      List<Tender> tenders,
+      List<Demand> claims,
+      Instant quotedAt,
+      Instant expiresAt,
+      QuoteHash hash) {
+    this(
+        supplier, currency, rounding, items, List.of(), lines, taxes, totals, restDueOn, coupon,
+        tenders, claims, quotedAt, expiresAt, hash);
   }
 
   /** All that an order of it claims, in no particular order. */
@@ -68,12 +94,20 @@ public record Quote(
     return new Charge(currency, lines, taxes);
   }
 
+  /** All that it is for but the gift cards. */
+  public Charge chargeBesidesCards() {
+    return new Charge(
+        currency,
+        lines.stream().filter(line -> line.kind() != Line.Kind.GIFT_CARD).toList(),
+        taxes);
+  }
+
   /** What the item of that index costs. */
   public Charge charge(int item) {
     return Charge.of(OptionalInt.of(item), lines, taxes, currency);
   }
 
-  /** What is the whole order's: the service fee and the rounding. */
+  /** What is the whole order's: the service fee, gift cards that are bought and the rounding. */
   public Charge chargeBesides() {
     return Charge.of(OptionalInt.empty(), lines, taxes, currency);
   }
@@ -99,10 +133,17 @@ public record Quote(
     return supplier.equals(other.supplier)
         && items.stream().map(Wish::of).toList().equals(other.items.stream().map(Wish::of).toList())
         && coupon.equals(other.coupon)
-        && cards().equals(other.cards());
+        && paying().equals(other.paying())
+        && buysTheSameCardsAs(other);
   }
 
-  private List<GiftCardId> cards() {
+  private boolean buysTheSameCardsAs(Quote other) {
+    return cards.size() == other.cards.size()
+        && IntStream.range(0, cards.size())
+            .allMatch(i -> cards.get(i).asksForTheSameAs(other.cards.get(i)));
+  }
+
+  private List<GiftCardId> paying() {
     return tenders.stream()
         .flatMap(tender ->
             switch (tender) {

@@ -26,6 +26,7 @@ record QuoteDraft(
         supplier.currency(),
         Pricing.ROUNDING,
         items,
+        request.bought(),
         lines,
         taxes,
         totals,
@@ -54,6 +55,7 @@ record QuoteDraft(
         .taxes(TaxTotal.of(taxes))
         .total(totals.total())
         .tenders(tenders)
+        .cards(request.bought())
         .hash();
   }
 

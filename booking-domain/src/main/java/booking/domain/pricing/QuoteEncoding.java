@@ -11,8 +11,11 @@ import booking.domain.catalog.SessionId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.catalog.TaxClass;
 import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.CardSale;
 import booking.domain.giftcard.GiftCardId;
+import booking.domain.giftcard.Recipient;
 import booking.domain.money.Rate;
+import booking.domain.party.EmailAddress;
 import booking.domain.party.TicketTypeId;
 import booking.domain.pricing.QuotedItem.ExtraSale;
 import booking.domain.pricing.QuotedItem.TicketSale;
@@ -34,6 +37,7 @@ final class QuoteEncoding {
     out.id(quote.supplier().value()).text(quote.currency().getCurrencyCode());
     out.name(quote.rounding());
     out.list(quote.items(), QuoteEncoding::item);
+    out.list(quote.cards(), QuoteEncoding::card);
     out.list(quote.lines(), QuoteEncoding::line);
     out.list(quote.taxes(), QuoteEncoding::tax);
     totals(out, quote.totals());
@@ -64,6 +68,13 @@ final class QuoteEncoding {
     out.list(item.tickets(), QuoteEncoding::ticket).list(item.extras(), QuoteEncoding::extra);
     out.list(item.claims(), QuoteEncoding::demand);
     cancellation(out, item.cancellation());
+  }
+
+  private static void card(Encoder out, CardSale card) {
+    out.amount(card.amount()).text(card.message()).number(card.validUntil().toEpochDay());
+    out.list(
+        card.recipient().stream().toList(),
+        (to, recipient) -> to.text(recipient.name()).text(recipient.email().value()));
   }
 
   private static void cancellation(Encoder out, CancellationTerms terms) {
@@ -137,6 +148,7 @@ final class QuoteEncoding {
               currency,
               in.name(RoundingMode.class),
               in.list(from -> item()),
+              in.list(from -> card()),
               in.list(from -> line()),
               in.list(from -> tax()),
               totals(),
@@ -169,6 +181,15 @@ final class QuoteEncoding {
           in.list(from -> extra()),
           in.list(from -> demand()),
           cancellation());
+    }
+
+    private CardSale card() {
+      var amount = in.amount(currency);
+      var message = in.text();
+      var validUntil = LocalDate.ofEpochDay(in.number());
+      var recipient =
+          in.list(from -> new Recipient(from.text(), new EmailAddress(from.text()))).stream();
+      return new CardSale(amount, recipient.findFirst(), message, validUntil);
     }
 
     private CancellationTerms cancellation() {

@@ -18,7 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
  * neither make nor change one; whoever has one can read it, so nothing secret is in a quote.
  */
 public final class QuoteSeal {
-  private static final byte VERSION = 3;
+  private static final byte VERSION = 4;
   private static final byte[] PURPOSE = "booking quote".getBytes(StandardCharsets.UTF_8);
   private static final int MAC_LENGTH = 32;
   private static final int LONGEST_TOKEN = 1 << 17;

@@ -3,6 +3,7 @@ package booking.domain.pricing;
 import booking.domain.availability.Shortage;
 import booking.domain.money.Money;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -76,6 +77,21 @@ public sealed interface Refusal {
 
   /** Nothing is left on it, or less than was promised: it went to another order. */
   record GiftCardUsedUp(int card) implements Refusal {}
+
+  /** Nothing more can be taken of it for now. */
+  record GiftCardFrozen(int card) implements Refusal {}
+
+  /** Only gift cards are wanted, and nobody said whose; or nobody sells under that name. */
+  record UnknownSeller() implements Refusal {}
+
+  record TooManyGiftCards(int most) implements Refusal {}
+
+  record GiftCardInOtherCurrency(int wanted, Currency sold) implements Refusal {}
+
+  record GiftCardAmountNotSold(int wanted, Money least, Money most) implements Refusal {}
+
+  /** Gift cards are paid for by what is not a gift card. */
+  record GiftCardBuysNoGiftCard() implements Refusal {}
 
   record BelowGatewayMinimum(Money due, Money minimum) implements Refusal {}
 }

@@ -31,7 +31,7 @@ public record Totals(
     for (var line : lines) {
       long amount = line.amount().in(currency).minorUnits();
       switch (line.kind()) {
-        case TICKETS, RULE, EXTRA, CANCELLATION_FEE, REDUCTION ->
+        case TICKETS, RULE, EXTRA, GIFT_CARD, CANCELLATION_FEE, REDUCTION ->
             subtotal = Math.addExact(subtotal, amount);
         case COUPON -> discount = Math.subtractExact(discount, amount);
         case TAX -> tax = Math.addExact(tax, amount);

@@ -66,6 +66,14 @@ public interface CatalogContract extends OnBackend {
   }
 
   @Test
+  default void which_gift_cards_are_sold_is_kept() {
+    var catalog = fresh().catalog();
+    var seller = CatalogFixtures.sellingCards(cityWalks());
+    catalog.store(new SupplierCatalogue(seller, List.of(), List.of()));
+    assertThat(catalog.of(seller.id()).orElseThrow().supplier()).isEqualTo(seller);
+  }
+
+  @Test
   default void all_suppliers_are_listed() {
     assertThat(stocked(fresh()).catalog().suppliers())
         .containsExactlyInAnyOrderElementsOf(

@@ -6,6 +6,7 @@ import booking.domain.catalog.Description;
 import booking.domain.catalog.Experience;
 import booking.domain.catalog.ExperienceKind;
 import booking.domain.catalog.Extra;
+import booking.domain.catalog.GiftCardTerms;
 import booking.domain.catalog.NamedIds;
 import booking.domain.catalog.Offer;
 import booking.domain.catalog.Offer.TimeUnit;
@@ -275,7 +276,26 @@ public final class CatalogFixtures {
             terms.policyVersion(),
             terms.cancellation(),
             deposit,
-            terms.afterSales()),
+            terms.afterSales(),
+            terms.giftCards()),
+        seller);
+  }
+
+  /** The same supplier, with gift cards from 5 to 99.50 that pay for a year. */
+  public static Supplier sellingCards(Supplier seller) {
+    var terms = seller.terms();
+    var cards =
+        new GiftCardTerms(
+            Optional.of(price(seller, "5.00")), Optional.of(price(seller, "99.50")), 12);
+    return on(
+        new SaleTerms(
+            terms.holdFor(),
+            terms.termsVersion(),
+            terms.policyVersion(),
+            terms.cancellation(),
+            terms.deposit(),
+            terms.afterSales(),
+            cards),
         seller);
   }
 

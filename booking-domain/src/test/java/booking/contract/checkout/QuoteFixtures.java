@@ -12,9 +12,12 @@ import booking.domain.catalog.SessionId;
 import booking.domain.catalog.SupplierId;
 import booking.domain.catalog.TaxClass;
 import booking.domain.coupon.CouponId;
+import booking.domain.giftcard.CardSale;
 import booking.domain.giftcard.GiftCardId;
+import booking.domain.giftcard.Recipient;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
+import booking.domain.party.EmailAddress;
 import booking.domain.party.TicketTypeId;
 import booking.domain.pricing.CancellationTerms;
 import booking.domain.pricing.Line;
@@ -86,10 +89,40 @@ public final class QuoteFixtures {
         HASH);
   }
 
+  /** A gift card for somebody else, of so many minor units. */
+  public static CardSale card(long minorUnits, Currency currency) {
+    var sister = new Recipient("Zoë", new EmailAddress("zoe@example.org"));
+    return new CardSale(
+        new Money(minorUnits, currency),
+        Optional.of(sister),
+        "Alles Gute ✓",
+        LocalDate.of(2033, 5, 4));
+  }
+
+  /** Nothing but a gift card, which takes no seat. */
+  public static Quote ofCard(SupplierId supplier, CardSale card, Instant now) {
+    var amount = card.amount();
+    return new Quote(
+        supplier,
+        amount.currency(),
+        RoundingMode.HALF_UP,
+        List.of(),
+        List.of(card),
+        List.of(line(Line.Kind.GIFT_CARD, OptionalInt.empty(), amount, Optional.empty())),
+        List.of(),
+        totals(amount, amount, Money.zero(amount.currency())),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Tender.AtGateway(amount)),
+        List.of(),
+        now,
+        now.plus(Duration.ofMinutes(15)),
+        HASH);
+  }
+
   /** Everything there can be on a quote: two items, all kinds of lines, a coupon, two tenders. */
   public static Quote rich(
       SupplierId supplier, Currency currency, Instant now, List<Demand> demands) {
-    var nothing = Money.zero(currency);
     var total = new Money(10_000, currency);
     var some = new Money(1_000, currency);
     return new Quote(
@@ -97,11 +130,13 @@ public final class QuoteFixtures {
         currency,
         RoundingMode.HALF_UP,
         List.of(session("夜の散歩", "Asia/Tokyo", demands), resource("Сауна у реки")),
+        List.of(card(1_000, currency)),
         List.of(
             line(Line.Kind.TICKETS, OptionalInt.of(0), total, Optional.of(FULL)),
             line(Line.Kind.COUPON, OptionalInt.empty(), some.negated(), Optional.of(FULL)),
             line(Line.Kind.FEE, OptionalInt.empty(), some, Optional.of(new TaxClass("fee"))),
-            line(Line.Kind.ROUNDING, OptionalInt.empty(), nothing, Optional.empty())),
+            line(Line.Kind.GIFT_CARD, OptionalInt.empty(), some, Optional.empty()),
+            line(Line.Kind.ROUNDING, OptionalInt.empty(), some.negated(), Optional.empty())),
         List.of(
             new TaxShare(TAX, OptionalInt.of(0), total, some),
             new TaxShare(TAX, OptionalInt.empty(), some, new Money(75, currency))),

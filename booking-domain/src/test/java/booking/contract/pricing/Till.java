@@ -6,6 +6,7 @@ import booking.domain.catalog.Session;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.TaxClass;
 import booking.domain.coupon.Coupon;
+import booking.domain.giftcard.CardSale;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.money.Money;
 import booking.domain.pricing.Demands;
@@ -23,10 +24,12 @@ import booking.domain.pricing.Target;
 import booking.domain.pricing.TaxRate;
 import booking.domain.time.LocalSpan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a supplier's customers are told their price. At first without rules, tax or fee, and with a
@@ -37,6 +40,7 @@ public record Till(
     PriceBook book,
     Optional<Coupon> coupon,
     List<GiftCard> cards,
+    List<CardSale> bought,
     GatewayTerms gateway,
     Instant now) {
 
@@ -50,12 +54,13 @@ public record Till(
             seller.id(), List.of(), Map.of(), Optional.empty(), PriceBook.DEFAULT_QUOTES_LAST),
         Optional.empty(),
         List.of(),
+        List.of(),
         new GatewayTerms(1, Money.zero(seller.currency())),
         OPENED);
   }
 
   public Till at(Instant when) {
-    return new Till(seller, book, coupon, cards, gateway, when);
+    return new Till(seller, book, coupon, cards, bought, gateway, when);
   }
 
   public Till with(PriceRule... rules) {
@@ -77,24 +82,38 @@ public record Till(
   }
 
   public Till with(PriceBook another) {
-    return new Till(seller, another, coupon, cards, gateway, now);
+    return new Till(seller, another, coupon, cards, bought, gateway, now);
   }
 
   public Till accepting(Coupon shown) {
-    return new Till(seller, book, Optional.of(shown), cards, gateway, now);
+    return new Till(seller, book, Optional.of(shown), cards, bought, gateway, now);
   }
 
   public Till accepting(GiftCard... shown) {
-    return new Till(seller, book, coupon, List.of(shown), gateway, now);
+    return new Till(seller, book, coupon, List.of(shown), bought, gateway, now);
+  }
+
+  /** With gift cards in the basket, to hand on oneself. */
+  public Till selling(String... amounts) {
+    var until = LocalDate.of(2029, 5, 4);
+    var wanted =
+        Stream.of(amounts)
+            .map(amount -> Money.parse(amount, seller.currency()))
+            .map(amount -> new CardSale(amount, Optional.empty(), "", until));
+    return selling(wanted.toList());
+  }
+
+  public Till selling(List<CardSale> wanted) {
+    return new Till(seller, book, coupon, cards, wanted, gateway, now);
   }
 
   public Till charging(long step, String minimum) {
     var terms = new GatewayTerms(step, Money.parse(minimum, seller.currency()));
-    return new Till(seller, book, coupon, cards, terms, now);
+    return new Till(seller, book, coupon, cards, bought, terms, now);
   }
 
   public PricingRequest request(Selection... basket) {
-    return new PricingRequest(seller, book, List.of(basket), coupon, cards, gateway, now);
+    return new PricingRequest(seller, book, List.of(basket), coupon, cards, bought, gateway, now);
   }
 
   public Priced price(Selection... basket) {

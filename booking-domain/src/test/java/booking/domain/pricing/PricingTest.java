@@ -31,6 +31,7 @@ class PricingTest {
             "coupon",
             "service fee",
             "tax",
+            "gift cards",
             "gateway's rounding");
   }
 

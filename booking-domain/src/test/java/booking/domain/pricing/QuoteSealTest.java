@@ -1,10 +1,14 @@
 package booking.domain.pricing;
 
+import static booking.contract.catalog.CatalogFixtures.cityWalks;
+import static booking.contract.checkout.QuoteFixtures.card;
+import static booking.contract.pricing.Walks.adults;
 import static booking.contract.pricing.Walks.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.contract.pricing.GoldenBasket;
+import booking.contract.pricing.Till;
 import booking.domain.time.LocalSpan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 class QuoteSealTest {
   private static final byte[] KEY = "a key only the server knows".getBytes(StandardCharsets.UTF_8);
-  private static final int CURRENT = 3;
+  private static final int CURRENT = 4;
   private final QuoteSeal seal = new QuoteSeal(KEY);
   private final Quote quote = Baskets.quoted(GoldenBasket.request()).orElseThrow();
 
@@ -42,6 +47,13 @@ class QuoteSealTest {
     var late =
         new Altered(quote).firstItem(item -> Altered.item(item, item.name(), item.target(), when));
     assertThat(seal.open(seal.seal(late))).contains(late);
+  }
+
+  @Test
+  void the_gift_cards_in_it_are_read_as_they_were_sealed() {
+    var cards = List.of(card(5_000, quote.currency()));
+    var gift = Till.of(cityWalks()).selling(cards).quote(adults(1));
+    assertThat(seal.open(seal.seal(gift))).contains(gift);
   }
 
   @Test
