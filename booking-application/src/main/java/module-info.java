@@ -11,6 +11,7 @@ module booking.application {
   exports booking.application.checkout;
   exports booking.application.closure;
   exports booking.application.dispute;
+  exports booking.application.giftcard;
   exports booking.application.invoice;
   exports booking.application.notice;
   exports booking.application.order;

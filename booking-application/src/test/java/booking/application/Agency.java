@@ -229,6 +229,9 @@ public final class Agency {
   }
 
   private static boolean isTo(String email, Notice notice) {
+    if (notice instanceof Notice.GiftCardGiven given) {
+      return given.recipient().email().value().equals(email);
+    }
     return notice instanceof Notice.AboutOrder about
         && about.order().details().customer().email().value().equals(email);
   }
@@ -249,6 +252,11 @@ public final class Agency {
   private GiftCard card(String code) {
     var now = cases.backend.clock().now();
     return cases.backend.giftCards().find(cityWalks().id(), code, now).orElseThrow();
+  }
+
+  /** The gift cards that an order was for. */
+  public List<GiftCard> cardsOf(Checkout checkout) {
+    return cases.soldCards.of(checkout.order().details());
   }
 
   public GiftCard giftCard(GiftCardId id) {

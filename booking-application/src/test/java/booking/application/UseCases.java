@@ -38,6 +38,9 @@ import booking.application.closure.DecideDepartures;
 import booking.application.closure.LettingDown;
 import booking.application.closure.LookAtSession;
 import booking.application.dispute.FollowDispute;
+import booking.application.giftcard.IssueCards;
+import booking.application.giftcard.NewCards;
+import booking.application.giftcard.SoldCards;
 import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueOrderInvoice;
@@ -48,6 +51,7 @@ import booking.application.notice.TellCustomerOfCancellation;
 import booking.application.notice.TellOfDisputes;
 import booking.application.notice.TellOfMoneyLetGo;
 import booking.application.notice.TellOfRefunds;
+import booking.application.notice.TellRecipients;
 import booking.application.notice.TellSupplier;
 import booking.application.notice.TellSupplierOfCancellation;
 import booking.application.order.ListOrders;
@@ -93,6 +97,7 @@ public final class UseCases {
               PayWhenApproved.SUBSCRIPTION,
               FollowMoney.SUBSCRIPTION,
               TellCustomer.SUBSCRIPTION,
+              TellRecipients.SUBSCRIPTION,
               TellSupplier.SUBSCRIPTION,
               CancelItsBookings.SUBSCRIPTION,
               CancelLateBookings.SUBSCRIPTION,
@@ -164,6 +169,8 @@ public final class UseCases {
           tokens,
           alternatives,
           backend.clock());
+  private final NewCards newCards = new NewCards(backend.giftCards(), codes);
+  public final SoldCards soldCards = new SoldCards(backend.giftCards(), backend.clock());
   private final Owed owed = new Owed(backend.journal());
   public final SettlePayment settle =
       new SettlePayment(
@@ -172,6 +179,7 @@ public final class UseCases {
           moves,
           owed,
           new TakesPlace(backend.sessions(), backend.sessionCancellations()),
+          new IssueCards(backend.settlements(), newCards, backend.unitOfWork()),
           alternatives,
           backend.clock(),
           moment -> LockSupport.parkNanos(moment.toNanos() / 10));
@@ -243,7 +251,7 @@ public final class UseCases {
           backend.refunds(),
           excess,
           correctOrder,
-          new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
+          new Goodwill(backend.catalog(), newCards, backend.journal(), backend.ids()),
           backend.ids(),
           backend.unitOfWork());
   public final PreviewAmendment previewAmendment =
@@ -359,7 +367,13 @@ public final class UseCases {
               new PayWhenApproved(payRefund),
               followMoney,
               new TellCustomer(
-                  backend.orders(), backend.catalog(), alternatives, links, backend.mailbox()),
+                  backend.orders(),
+                  backend.catalog(),
+                  alternatives,
+                  soldCards,
+                  links,
+                  backend.mailbox()),
+              new TellRecipients(backend.orders(), soldCards, backend.catalog(), backend.mailbox()),
               new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
               new CancelItsBookings(
                   backend.sessionCancellations(),

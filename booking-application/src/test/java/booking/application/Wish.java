@@ -1,10 +1,14 @@
 package booking.application;
 
+import static booking.contract.catalog.CatalogFixtures.cityWalks;
+
 import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.PlaceOrder.Expected;
 import booking.application.checkout.PlaceOrder.ParticipantWish;
+import booking.contract.catalog.CatalogFixtures;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
+import booking.domain.giftcard.Recipient;
 import booking.domain.order.Channel;
 import booking.domain.party.Customer;
 import booking.domain.party.EmailAddress;
@@ -97,13 +101,52 @@ public record Wish(
   }
 
   public Wish coupon(String code) {
-    return with(new Basket(basket.items(), Optional.of(code), basket.giftCards()));
+    return with(
+        new Basket(
+            basket.items(),
+            Optional.of(code),
+            basket.giftCards(),
+            basket.bought(),
+            basket.seller()));
   }
 
   public Wish giftCard(String code) {
     var codes = new ArrayList<>(basket.giftCards());
     codes.add(code);
-    return with(new Basket(basket.items(), basket.coupon(), codes));
+    return with(
+        new Basket(basket.items(), basket.coupon(), codes, basket.bought(), basket.seller()));
+  }
+
+  /** Nothing but gift cards of the city walks. */
+  public static Wish ofCards(String... amounts) {
+    var wish = of();
+    for (var amount : amounts) {
+      wish = wish.buying(amount);
+    }
+    return wish;
+  }
+
+  /** And a gift card, to hand on himself. */
+  public Wish buying(String amount) {
+    return buying(amount, Optional.empty(), "");
+  }
+
+  /** And a gift card for Zoë. */
+  public Wish buyingForZoe(String amount, String message) {
+    var zoe = new Recipient("Zoë", new EmailAddress("zoe@example.org"));
+    return buying(amount, Optional.of(zoe), message);
+  }
+
+  private Wish buying(String amount, Optional<Recipient> recipient, String message) {
+    var bought = new ArrayList<>(basket.bought());
+    bought.add(new Basket.CardWish(CatalogFixtures.price(cityWalks(), amount), recipient, message));
+    return with(
+        new Basket(
+            basket.items(),
+            basket.coupon(),
+            basket.giftCards(),
+            bought,
+            Optional.of(cityWalks().id())));
   }
 
   private Wish with(Basket changed) {

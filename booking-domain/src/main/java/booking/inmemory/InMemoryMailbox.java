@@ -54,6 +54,7 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
     return switch (notice) {
       case Notice.Sold sold -> sold.supplier().email();
       case Notice.Billed billed -> billed.document().bill().buyer().email();
+      case Notice.GiftCardGiven given -> given.recipient().email();
       case Notice.Confirmed confirmed -> customer(confirmed);
       case Notice.MoneyReturned returned -> customer(returned);
       case Notice.CaptureRefused refused -> customer(refused);
@@ -74,6 +75,7 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
   private static String text(Notice notice) {
     return switch (notice) {
       case Notice.Billed billed -> "Invoice %s".formatted(billed.document().name());
+      case Notice.GiftCardGiven given -> "Gift card %s".formatted(given.card().code());
       case Notice.AboutOrder other -> text(other, other.order().details().code());
     };
   }

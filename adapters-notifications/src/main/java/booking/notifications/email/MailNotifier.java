@@ -45,6 +45,7 @@ public final class MailNotifier implements Notifier {
     transport.send(
         switch (notice) {
           case Notice.Billed billed -> billed(billed);
+          case Notice.GiftCardGiven given -> given(given);
           case Notice.AboutOrder about -> aboutOrder(about);
         });
   }
@@ -59,6 +60,12 @@ public final class MailNotifier implements Notifier {
         new Party(buyer.name(), buyer.email()),
         new Party(notice.supplier().name(), seller.email()),
         List.of(file));
+  }
+
+  /** Questions go to who sold it: what the giver wants to say, he says in it. */
+  private Letter given(Notice.GiftCardGiven notice) {
+    var to = notice.recipient();
+    return letter(notice, new Party(to.name(), to.email()), party(notice.supplier()), List.of());
   }
 
   private Letter aboutOrder(Notice.AboutOrder notice) {

@@ -21,9 +21,18 @@ record PagePrice(Texts texts, Formats formats) {
   }
 
   private Page.Row line(Line line) {
-    var name = line.kind() == Line.Kind.ROUNDING ? texts.say("rounding") : line.label();
+    var name = name(line);
     var label = line.quantity() == 1 ? name : formats.number(line.quantity()) + " × " + name;
     return new Page.Row(label, formats.money(line.amount()));
+  }
+
+  /** What no supplier names is called as the reader calls it. */
+  private String name(Line line) {
+    return switch (line.kind()) {
+      case ROUNDING -> texts.say("rounding");
+      case GIFT_CARD -> texts.say("gift-card");
+      case TICKETS, RULE, EXTRA, COUPON, FEE, TAX, CANCELLATION_FEE, REDUCTION -> line.label();
+    };
   }
 
   private List<Page.Row> paid(Quote quote) {

@@ -51,6 +51,7 @@ public final class Wording {
     return switch (notice) {
       case Notice.Sold sold -> sold.supplier().locale();
       case Notice.Billed billed -> billed.document().locale();
+      case Notice.GiftCardGiven given -> given.giver().locale();
       case Notice.Confirmed n -> customer(n);
       case Notice.MoneyReturned n -> customer(n);
       case Notice.CaptureRefused n -> customer(n);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says each kind of notice to one reader. */
 final class Writer {
@@ -60,6 +61,7 @@ final class Writer {
       case Notice.ReleasedUnpaid released -> balances.released(released);
       case Notice.BalanceOverdue overdue -> balances.overdue(overdue);
       case Notice.Billed billed -> billed(billed);
+      case Notice.GiftCardGiven given -> cards().given(given);
       case AfterSale after -> new AfterSaleWriter(this, texts, formats).page(after);
     };
   }
@@ -68,13 +70,27 @@ final class Writer {
     return new Page(
         subject("confirmed", notice.order()),
         greeting(notice.order()),
-        List.of(texts.say("confirmed.text"), texts.say("confirmed.calendar")),
+        confirms(notice),
         code(notice.order()),
         Standing.bookings(notice.order()).stream().map(items::of).toList(),
         Optional.of(price.of(details(notice).quote())),
         Optional.empty(),
         Optional.of(link(notice.link())),
         closing(notice.supplier()));
+  }
+
+  private List<String> confirms(Notice.Confirmed notice) {
+    var bought = cards().bought(notice.cards());
+    return Stream.concat(
+            notice.order().bookings().isEmpty()
+                ? Stream.of(texts.say("confirmed.paid"))
+                : Stream.of(texts.say("confirmed.text"), texts.say("confirmed.calendar")),
+            bought.stream())
+        .toList();
+  }
+
+  private GiftCardWriter cards() {
+    return new GiftCardWriter(this, texts, formats);
   }
 
   private Page sold(Notice.Sold notice) {
@@ -84,7 +100,7 @@ final class Writer {
         subject("sold", notice.order()),
         texts.say("greeting", notice.supplier().name()),
         List.of(
-            texts.say("sold.text"),
+            texts.say(notice.order().bookings().isEmpty() ? "sold.gift-card" : "sold.text"),
             texts.say(
                 "sold.customer", OneLine.of(customer.name()), customer.email().value(), phone)),
         code(notice.order()),
@@ -179,8 +195,9 @@ final class Writer {
 
   String subject(String kind, Order order) {
     var names =
-        order.bookings().stream()
-            .map(booking -> booking.details().item().name())
+        Stream.concat(
+                order.bookings().stream().map(booking -> booking.details().item().name()),
+                order.details().quote().cards().stream().map(card -> texts.say("gift-card")))
             .distinct()
             .collect(Collectors.joining(", "));
     return texts.say(kind + ".subject", names, order.details().code());

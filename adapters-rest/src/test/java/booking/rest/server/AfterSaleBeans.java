@@ -6,6 +6,7 @@ import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
+import booking.application.giftcard.NewCards;
 import booking.application.invoice.CorrectOrder;
 import booking.application.refund.DecideRefund;
 import booking.application.refund.FollowMoney;
@@ -74,7 +75,11 @@ final class AfterSaleBeans {
         backend.refunds(),
         excess,
         correctOrder,
-        new Goodwill(backend.catalog(), backend.giftCards(), backend.journal(), backend.ids()),
+        new Goodwill(
+            backend.catalog(),
+            new NewCards(backend.giftCards(), backend.ids()),
+            backend.journal(),
+            backend.ids()),
         backend.ids(),
         backend.unitOfWork());
   }

@@ -22,6 +22,8 @@ import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.checkout.SettlingMoves;
 import booking.application.checkout.TakesPlace;
+import booking.application.giftcard.IssueCards;
+import booking.application.giftcard.NewCards;
 import booking.application.invoice.MailInvoice;
 import booking.application.notice.TellCustomer;
 import booking.application.order.ListOrders;
@@ -195,6 +197,10 @@ final class ServerWiring {
         moves,
         new Owed(backend.journal()),
         new TakesPlace(backend.sessions(), backend.sessionCancellations()),
+        new IssueCards(
+            backend.settlements(),
+            new NewCards(backend.giftCards(), backend.ids()),
+            backend.unitOfWork()),
         alternatives,
         backend.clock(),
         backend.clock());

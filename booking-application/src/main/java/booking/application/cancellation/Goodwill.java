@@ -1,13 +1,13 @@
 package booking.application.cancellation;
 
 import booking.application.cancellation.PreviewCancellation.Outcome.Previewed;
+import booking.application.giftcard.NewCards;
 import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
-import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Entry;
 import booking.domain.ledger.Journal;
@@ -25,14 +25,13 @@ import java.util.UUID;
  */
 public final class Goodwill {
   private static final int YEARS_VALID = 3;
-  private static final int TRIES = 5;
 
   private final Catalog catalog;
-  private final GiftCards cards;
+  private final NewCards cards;
   private final Journal journal;
   private final Ids ids;
 
-  public Goodwill(Catalog catalog, GiftCards cards, Journal journal, Ids ids) {
+  public Goodwill(Catalog catalog, NewCards cards, Journal journal, Ids ids) {
     this.catalog = catalog;
     this.cards = cards;
     this.journal = journal;
@@ -58,15 +57,10 @@ public final class Goodwill {
 
   private void give(Supplier supplier, BookingId booking, Money amount, Previewed previewed) {
     var until = LocalDate.ofInstant(previewed.at(), supplier.zone()).plusYears(YEARS_VALID);
-    for (int tried = 0; tried < TRIES; tried++) {
-      var code = ids.code() + "-" + ids.code();
-      var card = new GiftCard(cardFor(booking), supplier.id(), code, amount, amount, until);
-      if (!cards.add(List.of(card)).isEmpty()) {
-        journal.post(List.of(given(card, previewed)));
-        return;
-      }
-    }
-    throw new IllegalStateException("No code for a gift card was free");
+    var card =
+        cards.issue(
+            code -> new GiftCard(cardFor(booking), supplier.id(), code, amount, amount, until));
+    journal.post(List.of(given(card, previewed)));
   }
 
   private Posting given(GiftCard card, Previewed previewed) {

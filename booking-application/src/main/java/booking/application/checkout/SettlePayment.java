@@ -1,6 +1,7 @@
 package booking.application.checkout;
 
 import booking.application.availability.Alternatives;
+import booking.application.giftcard.IssueCards;
 import booking.domain.availability.Alternative;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
@@ -50,13 +51,14 @@ public final class SettlePayment {
       SettlingMoves moves,
       Owed owed,
       TakesPlace takesPlace,
+      IssueCards issueCards,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
     this.settlements = settlements;
     this.gateway = gateway;
     this.letGo = new LetGo(settlements, gateway, moves);
-    this.takeMoney = new TakeMoney(settlements, gateway, moves, letGo, takesPlace);
+    this.takeMoney = new TakeMoney(settlements, gateway, moves, letGo, takesPlace, issueCards);
     this.settleBalance =
         new SettleBalance(
             settlements,

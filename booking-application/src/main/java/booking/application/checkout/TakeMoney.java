@@ -1,5 +1,6 @@
 package booking.application.checkout;
 
+import booking.application.giftcard.IssueCards;
 import booking.domain.availability.ClaimState;
 import booking.domain.availability.Hold;
 import booking.domain.checkout.Checkout;
@@ -22,18 +23,21 @@ final class TakeMoney {
   private final SettlingMoves moves;
   private final LetGo letGo;
   private final TakesPlace takesPlace;
+  private final IssueCards issueCards;
 
   TakeMoney(
       Settlements settlements,
       PaymentGateway gateway,
       SettlingMoves moves,
       LetGo letGo,
-      TakesPlace takesPlace) {
+      TakesPlace takesPlace,
+      IssueCards issueCards) {
     this.settlements = settlements;
     this.gateway = gateway;
     this.moves = moves;
     this.letGo = letGo;
     this.takesPlace = takesPlace;
+    this.issueCards = issueCards;
   }
 
   /** Nothing is set aside yet: a card may have been turned down. */
@@ -114,9 +118,11 @@ final class TakeMoney {
   private Progress complete(
       Checkout checkout, Payment.Capturing payment, Money amount, Instant now) {
     var captured = payment.captured(amount, now);
-    return amount.equals(payment.details().amount())
-        ? stored(moves.completed(checkout, captured, now), now, Progress.Confirmed::new)
-        : stored(moves.paidForNothing(checkout, captured, now), now, Progress.Over::new);
+    if (!amount.equals(payment.details().amount())) {
+      return stored(moves.paidForNothing(checkout, captured, now), now, Progress.Over::new);
+    }
+    return Progress.after(
+        issueCards.store(moves.completed(checkout, captured, now), now), Progress.Confirmed::new);
   }
 
   private Progress refused(Checkout checkout, Payment.Capturing payment, Instant now) {

@@ -1,6 +1,7 @@
 package booking.application.notice;
 
 import booking.application.availability.Alternatives;
+import booking.application.giftcard.SoldCards;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.notice.Notice;
@@ -30,6 +31,7 @@ public final class TellCustomer implements FactHandler {
   private final Orders orders;
   private final Catalog catalog;
   private final Alternatives alternatives;
+  private final SoldCards soldCards;
   private final OrderLinks links;
   private final Notifier notifier;
 
@@ -37,11 +39,13 @@ public final class TellCustomer implements FactHandler {
       Orders orders,
       Catalog catalog,
       Alternatives alternatives,
+      SoldCards soldCards,
       OrderLinks links,
       Notifier notifier) {
     this.orders = orders;
     this.catalog = catalog;
     this.alternatives = alternatives;
+    this.soldCards = soldCards;
     this.links = links;
     this.notifier = notifier;
   }
@@ -69,7 +73,12 @@ public final class TellCustomer implements FactHandler {
       case Order.Confirmed confirmed ->
           fact.kind().equals(OrderFacts.CONFIRMED)
               ? Optional.of(
-                  new Notice.Confirmed(id, supplier, confirmed, links.to(order.details())))
+                  new Notice.Confirmed(
+                      id,
+                      supplier,
+                      confirmed,
+                      soldCards.of(order.details()),
+                      links.to(order.details())))
               : Optional.empty();
       case Order.Abandoned abandoned -> notPaid(fact, id, supplier, abandoned);
       case Order.Draft silent -> Optional.empty();

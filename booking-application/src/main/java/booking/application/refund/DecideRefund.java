@@ -206,7 +206,8 @@ public final class DecideRefund {
             order
                 .details()
                 .quote()
-                .chargeBesidesCards()
+                .charge()
+                .withoutGiftCards()
                 .reduction(by, "Refund", refund.details().reason()));
   }
 

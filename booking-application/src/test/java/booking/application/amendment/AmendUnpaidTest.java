@@ -127,6 +127,14 @@ class AmendUnpaidTest {
   }
 
   @Test
+  void a_gift_card_that_is_bought_with_it_is_still_bought() {
+    var order = agency.places(Wish.of(WALK, 2).buying("50.00"));
+    amended(order, Amended.tickets("adult", 3));
+    assertThat(payment(order).amount()).isEqualTo(agency.price("122.00"));
+    assertThat(agency.cardsOf(paid(order))).hasSize(1);
+  }
+
+  @Test
   void the_use_of_its_coupon_stays_one_use() {
     var order = agency.places(Wish.of(WALK, 1).coupon("TWICE"));
     amended(order, Amended.tickets("adult", 2));

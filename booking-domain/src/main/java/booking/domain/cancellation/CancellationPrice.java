@@ -118,7 +118,7 @@ public record CancellationPrice(Rate back, Charge takenBack, Charge kept) {
     }
     return free
         ? Charge.nothing(quote.currency())
-        : quote.chargeBesides().allocate(weights).get(index(order, booking));
+        : quote.chargeBesides().withoutGiftCards().allocate(weights).get(index(order, booking));
   }
 
   private static int index(Order order, Booking booking) {

@@ -2,9 +2,12 @@ package booking.domain.notice;
 
 import booking.domain.availability.Alternative;
 import booking.domain.catalog.Supplier;
+import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.Recipient;
 import booking.domain.invoice.Document;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
+import booking.domain.party.Customer;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,9 +41,33 @@ public sealed interface Notice {
   /** To the buyer, with the document as a file. */
   record Billed(String id, Supplier supplier, Document document) implements Notice {}
 
-  /** To the customer, with the dates as a calendar file. */
-  record Confirmed(String id, Supplier supplier, Order.Confirmed order, URI link)
-      implements AboutOrder {}
+  /** To whom a gift card was bought for, by whom he may know. */
+  record GiftCardGiven(
+      String id,
+      Supplier supplier,
+      Customer giver,
+      Recipient recipient,
+      String message,
+      GiftCard card)
+      implements Notice {}
+
+  /**
+   * To the customer, with the dates as a calendar file.
+   *
+   * @param cards those that he bought, with their codes
+   */
+  record Confirmed(
+      String id, Supplier supplier, Order.Confirmed order, List<GiftCard> cards, URI link)
+      implements AboutOrder {
+    public Confirmed {
+      cards = List.copyOf(cards);
+    }
+
+    /** Of one who bought no gift cards. */
+    public Confirmed(String id, Supplier supplier, Order.Confirmed order, URI link) {
+      this(id, supplier, order, List.of(), link);
+    }
+  }
 
   /** To the supplier: somebody booked. */
   record Sold(String id, Supplier supplier, Order.Confirmed order) implements AboutOrder {}

@@ -41,6 +41,14 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
         taxes.stream().filter(tax -> tax.item().equals(item)).toList());
   }
 
+  /** The same without the gift cards in it, which are not taxed. */
+  public Charge withoutGiftCards() {
+    return new Charge(
+        currency,
+        lines.stream().filter(line -> line.kind() != Line.Kind.GIFT_CARD).toList(),
+        taxes);
+  }
+
   /** What is to be paid for it, tax and all. */
   public Money total() {
     return Line.sum(lines, currency);

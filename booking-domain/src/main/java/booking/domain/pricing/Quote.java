@@ -94,12 +94,10 @@ public record Quote(
     return new Charge(currency, lines, taxes);
   }
 
-  /** All that it is for but the gift cards. */
-  public Charge chargeBesidesCards() {
-    return new Charge(
-        currency,
-        lines.stream().filter(line -> line.kind() != Line.Kind.GIFT_CARD).toList(),
-        taxes);
+  /** So much of what the gift card of that index costs. */
+  public Charge cardCharge(int card, Money part) {
+    var line = lines.stream().filter(one -> one.kind() == Line.Kind.GIFT_CARD).skip(card);
+    return new Charge(currency, List.of(line.findFirst().orElseThrow().of(part)), List.of());
   }
 
   /** What the item of that index costs. */

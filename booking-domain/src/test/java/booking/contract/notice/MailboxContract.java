@@ -32,6 +32,7 @@ public interface MailboxContract {
     return switch (notice) {
       case Notice.AboutOrder order -> order.order().details().code();
       case Notice.Billed billed -> billed.document().name();
+      case Notice.GiftCardGiven given -> given.card().code();
     };
   }
 

@@ -14,6 +14,7 @@ import booking.contract.checkout.QuoteFixtures;
 import booking.domain.availability.Alternative;
 import booking.domain.booking.Booking;
 import booking.domain.booking.Booking.CancelledBy;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceNumber;
@@ -22,6 +23,7 @@ import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
 import booking.domain.order.Order;
+import booking.domain.order.SoldCard;
 import booking.domain.work.Revision;
 import java.net.URI;
 import java.util.List;
@@ -68,6 +70,14 @@ public final class NoticeFixtures {
     return new Notice.LinkAgain(id(), cityWalks(), placed(), LINK);
   }
 
+  /** A gift card for Zoë, bought by Anna. */
+  public static Notice.GiftCardGiven given() {
+    var sale = QuoteFixtures.card(5_000, cityWalks().currency());
+    var card = new SoldCard(new GiftCardId(IDS.next()), sale).issue(cityWalks().id(), "ZOE-4711");
+    var zoe = sale.recipient().orElseThrow();
+    return new Notice.GiftCardGiven(id(), cityWalks(), ANNA, zoe, sale.message(), card);
+  }
+
   public static Notice.Billed billed() {
     var seller = cityWalks();
     var issued =
@@ -100,7 +110,13 @@ public final class NoticeFixtures {
   public static Stream<Notice> all() {
     return Stream.of(
             Stream.of(
-                confirmed(), sold(), moneyReturned(), captureRefused(), linkAgain(), billed()),
+                confirmed(),
+                sold(),
+                moneyReturned(),
+                captureRefused(),
+                linkAgain(),
+                billed(),
+                given()),
             AfterSaleFixtures.all(),
             ofBalances())
         .flatMap(Function.identity());

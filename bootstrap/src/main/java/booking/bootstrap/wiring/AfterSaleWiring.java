@@ -5,6 +5,7 @@ import booking.application.cancellation.Goodwill;
 import booking.application.cancellation.PreviewCancellation;
 import booking.application.checkout.Owed;
 import booking.application.dispute.FollowDispute;
+import booking.application.giftcard.NewCards;
 import booking.application.invoice.CorrectOrder;
 import booking.application.refund.ChaseRefunds;
 import booking.application.refund.DecideRefund;
@@ -20,7 +21,6 @@ import booking.application.work.NewFacts;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
 import booking.domain.dispute.Disputes;
-import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
@@ -56,7 +56,7 @@ final class AfterSaleWiring {
   }
 
   @Singleton
-  Goodwill goodwill(Catalog catalog, GiftCards cards, Journal journal, Ids ids) {
+  Goodwill goodwill(Catalog catalog, NewCards cards, Journal journal, Ids ids) {
     return new Goodwill(catalog, cards, journal, ids);
   }
 

@@ -11,6 +11,7 @@ import booking.application.checkout.PlaceOrder;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettlingMoves;
 import booking.application.checkout.TakesPlace;
+import booking.application.giftcard.IssueCards;
 import booking.application.payment.ReceiveWebhook;
 import booking.application.payment.WatchPayments;
 import booking.application.pricing.Quoting;
@@ -79,11 +80,12 @@ final class CheckoutWiring {
       SettlingMoves moves,
       Owed owed,
       TakesPlace takesPlace,
+      IssueCards issueCards,
       Alternatives alternatives,
       ServerClock clock,
       Pause pause) {
     return new SettlePayment(
-        settlements, gateway, moves, owed, takesPlace, alternatives, clock, pause);
+        settlements, gateway, moves, owed, takesPlace, issueCards, alternatives, clock, pause);
   }
 
   @Singleton

@@ -10,6 +10,7 @@ import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.closure.CancelItsBookings;
 import booking.application.closure.CancelLateBookings;
+import booking.application.giftcard.SoldCards;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
@@ -18,6 +19,7 @@ import booking.application.notice.TellCustomerOfCancellation;
 import booking.application.notice.TellOfDisputes;
 import booking.application.notice.TellOfMoneyLetGo;
 import booking.application.notice.TellOfRefunds;
+import booking.application.notice.TellRecipients;
 import booking.application.notice.TellSupplier;
 import booking.application.notice.TellSupplierOfCancellation;
 import booking.application.refund.FollowMoney;
@@ -62,6 +64,7 @@ final class WorkWiring {
         PayWhenApproved.SUBSCRIPTION,
         FollowMoney.SUBSCRIPTION,
         TellCustomer.SUBSCRIPTION,
+        TellRecipients.SUBSCRIPTION,
         TellSupplier.SUBSCRIPTION,
         CancelItsBookings.SUBSCRIPTION,
         CancelLateBookings.SUBSCRIPTION,
@@ -95,9 +98,10 @@ final class WorkWiring {
       Orders orders,
       Catalog catalog,
       Alternatives alternatives,
+      SoldCards soldCards,
       OrderLinks links,
       Notifier notifier) {
-    return new TellCustomer(orders, catalog, alternatives, links, notifier);
+    return new TellCustomer(orders, catalog, alternatives, soldCards, links, notifier);
   }
 
   @Singleton
