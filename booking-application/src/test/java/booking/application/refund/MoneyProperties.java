@@ -22,6 +22,7 @@ import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.money.Rate;
 import booking.domain.payment.GatewayDispute;
+import booking.domain.payment.Intent;
 import booking.domain.pricing.PriceBook;
 import booking.domain.pricing.ServiceFee;
 import booking.domain.pricing.TaxRate;
@@ -154,7 +155,7 @@ class MoneyProperties {
       case WHAT_IS_WANTED_IS_APPROVED -> decide(order, new Decision.Approve());
       case WHAT_IS_WANTED_IS_REJECTED -> decide(order, new Decision.Reject("no"));
       case SOMEBODY_REFUNDS_AT_THE_GATEWAY ->
-          agency.bank().refundElsewhere(office.intent(order), agency.price("3.33"));
+          agency.bank().refundElsewhere(first(order), agency.price("3.33"));
       case A_DISPUTE_IS_OPENED -> dispute(order, GatewayDispute.State.OPEN);
       case A_DISPUTE_IS_WON -> dispute(order, GatewayDispute.State.WON);
       case A_DISPUTE_IS_LOST -> dispute(order, GatewayDispute.State.LOST);
@@ -183,8 +184,13 @@ class MoneyProperties {
         .forEach(refund -> office.decides(refund, decision));
   }
 
+  /** The payment by which it was sold. */
+  private Intent first(Checkout order) {
+    return office.payments(order).getFirst().details().intent().orElseThrow();
+  }
+
   private void dispute(Checkout order, GatewayDispute.State state) {
-    agency.bank().dispute(office.intent(order), state);
+    agency.bank().dispute(first(order), state);
   }
 
   /** Whether more went back to the card than it had brought. */
