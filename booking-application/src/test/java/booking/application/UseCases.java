@@ -40,7 +40,10 @@ import booking.application.closure.LookAtSession;
 import booking.application.dispute.FollowDispute;
 import booking.application.giftcard.IssueCards;
 import booking.application.giftcard.NewCards;
+import booking.application.giftcard.ReturnGiftCard;
+import booking.application.giftcard.ReturnMoves;
 import booking.application.giftcard.SoldCards;
+import booking.application.giftcard.UnfreezeGiftCard;
 import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueOrderInvoice;
@@ -349,15 +352,33 @@ public final class UseCases {
           payRefund,
           new FollowDispute(
               backend.disputes(),
+              backend.giftCards(),
               backend.journal(),
               backend.outbox(),
               backend.ids(),
               backend.unitOfWork(),
               backend.clock()),
+          backend.giftCards(),
           line,
           backend.ids(),
           backend.unitOfWork(),
           backend.clock());
+  public final ReturnGiftCard returnGiftCard =
+      new ReturnGiftCard(
+          backend.settlements(),
+          backend.giftCards(),
+          new ReturnMoves(
+              backend.settlements(),
+              money,
+              backend.refunds(),
+              correctOrder,
+              backend.outbox(),
+              backend.ids()),
+          tokens,
+          backend.unitOfWork(),
+          backend.clock());
+  public final UnfreezeGiftCard unfreezeGiftCard =
+      new UnfreezeGiftCard(backend.giftCards(), backend.clock());
   public final BalanceCases balanceCases = new BalanceCases(this, owed);
   public final DeliverFacts deliver =
       new DeliverFacts(

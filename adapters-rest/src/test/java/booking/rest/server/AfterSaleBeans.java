@@ -143,11 +143,13 @@ final class AfterSaleBeans {
         pay,
         new FollowDispute(
             backend.disputes(),
+            backend.giftCards(),
             backend.journal(),
             backend.outbox(),
             backend.ids(),
             backend.unitOfWork(),
             backend.clock()),
+        backend.giftCards(),
         backend.gateway(),
         backend.ids(),
         backend.unitOfWork(),

@@ -4,6 +4,7 @@ import booking.application.work.NewFacts;
 import booking.domain.dispute.Dispute;
 import booking.domain.dispute.DisputeFacts;
 import booking.domain.dispute.Disputes;
+import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.ledger.Posting;
 import booking.domain.ledger.PostingId;
@@ -26,6 +27,7 @@ import java.util.List;
  */
 public final class FollowDispute {
   private final Disputes disputes;
+  private final GiftCards cards;
   private final Journal journal;
   private final Outbox outbox;
   private final Ids ids;
@@ -35,12 +37,14 @@ public final class FollowDispute {
 
   public FollowDispute(
       Disputes disputes,
+      GiftCards cards,
       Journal journal,
       Outbox outbox,
       Ids ids,
       UnitOfWork unit,
       ServerClock clock) {
     this.disputes = disputes;
+    this.cards = cards;
     this.journal = journal;
     this.outbox = outbox;
     this.ids = ids;
@@ -71,6 +75,7 @@ public final class FollowDispute {
             said.reason(),
             said.state(),
             now);
+    freezeCards(order);
     if (!disputes.add(dispute)) {
       return false;
     }
@@ -80,6 +85,12 @@ public final class FollowDispute {
       postings.add(ended(dispute, now));
     }
     return told(order, postings, DisputeFacts.OPENED, now);
+  }
+
+  /** Nobody spends what may not have been paid for; somebody has to let it pay again. */
+  private void freezeCards(Order order) {
+    var details = order.details();
+    details.soldCardIds().forEach(card -> cards.freeze(details.supplier(), card));
   }
 
   private boolean change(Order order, Dispute from, GatewayDispute.State state, Instant now) {

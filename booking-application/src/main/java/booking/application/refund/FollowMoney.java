@@ -6,6 +6,7 @@ import booking.application.work.NotYet;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
+import booking.domain.giftcard.GiftCards;
 import booking.domain.payment.GatewayRefund;
 import booking.domain.payment.Payment;
 import booking.domain.payment.PaymentFacts;
@@ -43,6 +44,7 @@ public final class FollowMoney implements FactHandler {
   private final Refunds refunds;
   private final PayRefund payRefund;
   private final FollowDispute followDispute;
+  private final GiftCards cards;
   private final PaymentGateway gateway;
   private final RefundBooks books;
   private final Ids ids;
@@ -55,6 +57,7 @@ public final class FollowMoney implements FactHandler {
       Refunds refunds,
       PayRefund payRefund,
       FollowDispute followDispute,
+      GiftCards cards,
       PaymentGateway gateway,
       Ids ids,
       UnitOfWork unit,
@@ -63,6 +66,7 @@ public final class FollowMoney implements FactHandler {
     this.refunds = refunds;
     this.payRefund = payRefund;
     this.followDispute = followDispute;
+    this.cards = cards;
     this.gateway = gateway;
     this.books = new RefundBooks(ids);
     this.ids = ids;
@@ -135,6 +139,12 @@ public final class FollowMoney implements FactHandler {
         .with(List.of(PayRefund.after(part, said)), now);
   }
 
+  /** What was not given back by returning them may be theirs: nobody spends it meanwhile. */
+  private void freezeCards(Checkout checkout) {
+    var details = checkout.order().details();
+    details.soldCardIds().forEach(card -> cards.freeze(details.supplier(), card));
+  }
+
   /** The order's revision sees to it that it is recorded once. */
   private void record(Checkout checkout, Refund refund, Instant now) {
     var told =
@@ -144,6 +154,7 @@ public final class FollowMoney implements FactHandler {
     var move = new Move(checkout, checkout, books.done(refund, now), told);
     boolean stored =
         unit.run(() -> {
+          freezeCards(checkout);
           boolean first = settlements.store(move, now) instanceof Settlements.Outcome.Stored;
           if (first) {
             refunds.add(refund);

@@ -97,6 +97,15 @@ public final class OrderMoney {
         .reduce(zero(order), Money::plus);
   }
 
+  /**
+   * What goes back when so much less is owed for something that was paid at once: all of it, but
+   * what went back otherwise. What is due only later has nothing to do with it.
+   */
+  public Money backFor(Order order, Money less) {
+    var later = order.details().quote().totals().dueLater().min(settlement(order).outstanding());
+    return excess(order, less.plus(later).negated()).min(less).min(returns(order).most());
+  }
+
   /** What goes back, or may still. */
   private Money promised(Order order) {
     return refunds.of(order.id()).stream().map(Refund::promised).reduce(zero(order), Money::plus);

@@ -59,8 +59,12 @@ final class Trek {
   private final Checkout placed;
 
   private Trek(boolean keepsCard, boolean releasesUnpaid, TestCard card) {
+    this(Wish.of(DEPARTURE, 2), keepsCard, releasesUnpaid, card);
+  }
+
+  private Trek(Wish wish, boolean keepsCard, boolean releasesUnpaid, TestCard card) {
     agency.imports(List.of(onSale(releasesUnpaid)));
-    placed = place(keepsCard);
+    placed = place(wish.command(), keepsCard);
     agency.customerPays(placed, card);
     expected(SettlePayment.Outcome.Confirmed.class, agency.captures(placed));
     agency.factsAreDelivered();
@@ -69,6 +73,11 @@ final class Trek {
   /** It stands on its deposit. */
   static Trek booked() {
     return new Trek(false, true, TestCard.GOOD);
+  }
+
+  /** With a gift card over 50 besides, which is paid. */
+  static Trek bookedWithAGiftCard() {
+    return new Trek(Wish.of(DEPARTURE, 2).buying("50.00"), false, true, TestCard.GOOD);
   }
 
   /** By one who agreed that his card is kept. */
@@ -138,8 +147,7 @@ final class Trek {
         catalogue, Brochure.book(), List.of(), List.of(), List.of(DEPARTURE, A_MONTH_LATER));
   }
 
-  private Checkout place(boolean keepsCard) {
-    var wish = Wish.of(DEPARTURE, 2).command();
+  private Checkout place(PlaceOrder.Command wish, boolean keepsCard) {
     var command =
         new PlaceOrder.Command(
             wish.basket(),

@@ -2,10 +2,13 @@ package booking.domain.order;
 
 import booking.domain.catalog.SupplierId;
 import booking.domain.giftcard.GiftCardId;
+import booking.domain.money.Money;
 import booking.domain.party.Customer;
+import booking.domain.pricing.Charge;
 import booking.domain.pricing.Quote;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -37,6 +40,19 @@ public record OrderDetails(
     return IntStream.range(0, quote.cards().size())
         .mapToObj(i -> new SoldCard(cardSold(i), quote.cards().get(i)))
         .toList();
+  }
+
+  /** In the order in which pools are locked. */
+  public List<GiftCardId> soldCardIds() {
+    return soldCards().stream()
+        .map(SoldCard::id)
+        .sorted(Comparator.comparing(GiftCardId::pool))
+        .toList();
+  }
+
+  /** So much of what one of its gift cards costs. */
+  public Charge charge(SoldCard card, Money part) {
+    return quote.cardCharge(soldCards().indexOf(card), part);
   }
 
   private GiftCardId cardSold(int position) {

@@ -21,6 +21,7 @@ import booking.application.work.NewFacts;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
 import booking.domain.dispute.Disputes;
+import booking.domain.giftcard.GiftCards;
 import booking.domain.ledger.Journal;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
@@ -136,12 +137,13 @@ final class AfterSaleWiring {
   @Singleton
   FollowDispute followDispute(
       Disputes disputes,
+      GiftCards cards,
       Journal journal,
       Outbox outbox,
       Ids ids,
       UnitOfWork unit,
       ServerClock clock) {
-    return new FollowDispute(disputes, journal, outbox, ids, unit, clock);
+    return new FollowDispute(disputes, cards, journal, outbox, ids, unit, clock);
   }
 
   @Singleton
@@ -150,11 +152,12 @@ final class AfterSaleWiring {
       Refunds refunds,
       PayRefund pay,
       FollowDispute dispute,
+      GiftCards cards,
       PaymentGateway gateway,
       Ids ids,
       UnitOfWork unit,
       ServerClock clock) {
-    return new FollowMoney(settlements, refunds, pay, dispute, gateway, ids, unit, clock);
+    return new FollowMoney(settlements, refunds, pay, dispute, cards, gateway, ids, unit, clock);
   }
 
   @Singleton

@@ -1,15 +1,24 @@
 package booking.bootstrap.wiring;
 
 import booking.application.giftcard.IssueCards;
+import booking.application.giftcard.LookUpGiftCard;
 import booking.application.giftcard.NewCards;
+import booking.application.giftcard.ReturnGiftCard;
+import booking.application.giftcard.ReturnMoves;
 import booking.application.giftcard.SoldCards;
+import booking.application.giftcard.UnfreezeGiftCard;
+import booking.application.invoice.CorrectOrder;
 import booking.application.notice.TellRecipients;
+import booking.application.refund.OrderMoney;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.notice.Notifier;
+import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
+import booking.domain.refund.Refunds;
 import booking.domain.work.Ids;
+import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
 import io.micronaut.context.annotation.Factory;
@@ -32,6 +41,38 @@ final class GiftCardWiring {
   @Singleton
   SoldCards soldCards(GiftCards cards, ServerClock clock) {
     return new SoldCards(cards, clock);
+  }
+
+  @Singleton
+  LookUpGiftCard lookUpGiftCard(GiftCards cards, ServerClock clock) {
+    return new LookUpGiftCard(cards, clock);
+  }
+
+  @Singleton
+  UnfreezeGiftCard unfreezeGiftCard(GiftCards cards, ServerClock clock) {
+    return new UnfreezeGiftCard(cards, clock);
+  }
+
+  @Singleton
+  ReturnMoves returnMoves(
+      Settlements settlements,
+      OrderMoney money,
+      Refunds refunds,
+      CorrectOrder correctOrder,
+      Outbox outbox,
+      Ids ids) {
+    return new ReturnMoves(settlements, money, refunds, correctOrder, outbox, ids);
+  }
+
+  @Singleton
+  ReturnGiftCard returnGiftCard(
+      Settlements settlements,
+      GiftCards cards,
+      ReturnMoves moves,
+      AccessTokens tokens,
+      UnitOfWork unit,
+      ServerClock clock) {
+    return new ReturnGiftCard(settlements, cards, moves, tokens, unit, clock);
   }
 
   @Singleton
