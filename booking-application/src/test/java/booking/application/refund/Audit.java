@@ -163,7 +163,15 @@ final class Audit {
     return tax;
   }
 
+  /** Those that nobody bought. */
   private Money givenAway() {
-    return cards.stream().map(GiftCard::issued).reduce(nothing(), Money::plus);
+    return cards.stream()
+        .filter(card -> !isSold(card))
+        .map(GiftCard::issued)
+        .reduce(nothing(), Money::plus);
+  }
+
+  private boolean isSold(GiftCard card) {
+    return orders.stream().anyMatch(order -> agency.cardsOf(order).contains(card));
   }
 }

@@ -15,9 +15,15 @@ import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.application.cancellation.Goodwill;
+import booking.application.giftcard.ReturnGiftCard;
+import booking.application.order.Asking;
 import booking.application.refund.DecideRefund.Decision;
 import booking.contract.catalog.CatalogFixtures;
+<<<<<<< HEAD
 import booking.domain.booking.Booking;
+=======
+import booking.domain.booking.Booking.CancelledBy;
+>>>>>>> ff1dea8 (Books, cards and documents agree whatever happens to gift cards that were sold)
 import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.money.Rate;
@@ -63,11 +69,21 @@ class MoneyProperties {
     A_DISPUTE_IS_OPENED,
     A_DISPUTE_IS_WON,
     A_DISPUTE_IS_LOST,
+    A_GIFT_CARD_IS_RETURNED,
     A_WEEK_PASSES,
     THE_NEXT_ANSWER_IS_LOST,
     THE_GATEWAY_REFUSES_THE_NEXT,
     WEBHOOKS_AND_FACTS_ARRIVE
   }
+
+  /** What gift cards have to do with the order. */
+  enum GiftCards {
+    NONE,
+    PAY_SOME_OF_IT,
+    ARE_BOUGHT
+  }
+
+  private static final Asking DESK = new Asking.Staff(CancelledBy.SUPPLIER, Optional.empty());
 
   private Agency agency = Agency.open();
   private BackOffice office = new BackOffice(agency);
@@ -98,8 +114,10 @@ class MoneyProperties {
   @Property(tries = 150)
   @Label("books, gateway, cards and documents agree whatever happens after the sale")
   void they_agree(
-      @ForAll boolean giftCard, @ForAll TestCard card, @ForAll @Size(max = 10) List<Event> events) {
-    var order = sold(giftCard, card);
+      @ForAll GiftCards giftCards,
+      @ForAll TestCard card,
+      @ForAll @Size(max = 10) List<Event> events) {
+    var order = sold(giftCards, card);
     events.forEach(event -> happens(event, order));
     everythingArrives();
     var audit = audit(order);
@@ -110,10 +128,10 @@ class MoneyProperties {
   @Property(tries = 60)
   @Label("any posting that is missing is noticed")
   void a_posting_that_is_missing_is_noticed(
-      @ForAll boolean giftCard,
+      @ForAll GiftCards giftCards,
       @ForAll @Size(min = 3, max = 8) List<Event> events,
       @ForAll @IntRange(max = 1_000) int which) {
-    var order = sold(giftCard, TestCard.GOOD);
+    var order = sold(giftCards, TestCard.GOOD);
     events.forEach(event -> happens(event, order));
     everythingArrives();
     var audit = audit(order);
@@ -123,9 +141,15 @@ class MoneyProperties {
     assertThat(audit.findings(postings)).isNotEmpty();
   }
 
-  private Checkout sold(boolean giftCard, TestCard card) {
+  private Checkout sold(GiftCards giftCards, TestCard card) {
     var wish = Wish.of(Wish.item(SMALL_WALK, "adult", 2), Wish.item(WALK, "adult", 1));
-    var placed = agency.places(giftCard ? wish.giftCard("GIFT-20") : wish);
+    var placed =
+        agency.places(
+            switch (giftCards) {
+              case NONE -> wish;
+              case PAY_SOME_OF_IT -> wish.giftCard("GIFT-20");
+              case ARE_BOUGHT -> wish.buying("50.00").buying("17.77");
+            });
     agency.customerPays(placed, card);
     agency.captures(placed);
     agency.customerPays(placed, TestCard.GOOD);
@@ -159,6 +183,7 @@ class MoneyProperties {
       case A_DISPUTE_IS_OPENED -> dispute(order, GatewayDispute.State.OPEN);
       case A_DISPUTE_IS_WON -> dispute(order, GatewayDispute.State.WON);
       case A_DISPUTE_IS_LOST -> dispute(order, GatewayDispute.State.LOST);
+      case A_GIFT_CARD_IS_RETURNED -> returnCard(order);
       case A_WEEK_PASSES -> agency.timePasses(Duration.ofDays(7));
       case THE_NEXT_ANSWER_IS_LOST -> agency.line().meets(Call.GIVE_BACK, Trouble.ANSWER_LOST);
       case THE_GATEWAY_REFUSES_THE_NEXT -> agency.line().meets(Call.GIVE_BACK, Trouble.REFUSED);
@@ -166,6 +191,7 @@ class MoneyProperties {
     }
   }
 
+<<<<<<< HEAD
   /** Adults on the walk that has seats left. */
   private void others(Checkout order, int more) {
     int now = last(order).details().item().tickets().getFirst().quantity();
@@ -178,6 +204,15 @@ class MoneyProperties {
     return agency.now(order).order().bookings().getLast();
   }
 
+=======
+  private void returnCard(Checkout order) {
+    for (var card : agency.cardsOf(order)) {
+      var command = new ReturnGiftCard.Command(order.order().id(), card.id(), DESK, "no use");
+      agency.cases().returnGiftCard.run(command);
+    }
+  }
+
+>>>>>>> ff1dea8 (Books, cards and documents agree whatever happens to gift cards that were sold)
   private void decide(Checkout order, Decision decision) {
     office.refundsOf(order).stream()
         .filter(Refund.Requested.class::isInstance)
@@ -206,6 +241,7 @@ class MoneyProperties {
     for (var code : List.of("GIFT-20", "GIFT-500")) {
       agency.backend().giftCards().find(cityWalks().id(), code, now).ifPresent(cards::add);
     }
+    cards.addAll(agency.cardsOf(order));
     for (var booking : order.order().bookings()) {
       var given = Goodwill.cardFor(booking.id());
       agency.backend().giftCards().find(cityWalks().id(), given, now).ifPresent(cards::add);
