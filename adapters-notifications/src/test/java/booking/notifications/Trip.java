@@ -151,17 +151,6 @@ public record Trip(
         "overdue-4711", supplier(), order(), new Money(3_500, currency));
   }
 
-  public Notice.ReleasedUnpaid releasedUnpaid() {
-    var confirmed = order();
-    var cancelled =
-        confirmed.bookings().stream()
-            .<Booking>map(
-                one -> new Booking.Cancelled(one.details(), Booking.CancelledBy.PLATFORM, PLACED))
-            .toList();
-    return new Notice.ReleasedUnpaid(
-        "released-4711", supplier(), new Order.Cancelled(confirmed.details(), cancelled, PLACED));
-  }
-
   public Supplier supplier() {
     return new Supplier(
         new SupplierId(new UUID(7, 1)),

@@ -109,18 +109,62 @@ public record Undone(Trip trip, CancelledBy by, boolean unpaid) {
     return new AfterSale.Disputed("disputed-4711", trip.supplier(), order(), List.of(dispute));
   }
 
+  public AfterSale.DisputeEnded disputeEnded(GatewayDispute.State state) {
+    var ended = disputed().disputes().getFirst().become(state);
+    return new AfterSale.DisputeEnded("ended-4711", trip.supplier(), order(), List.of(ended));
+  }
+
+  public AfterSale.RefundedByHand refundedByHand() {
+    var failed = (Refund.Failed) told(Undone::onlyToTheGiftCard);
+    return new AfterSale.RefundedByHand(
+        "by-hand-4711", trip.supplier(), order(), failed.settle("desk", "in cash", CANCELLED));
+  }
+
+  private static RefundPart onlyToTheGiftCard(RefundPart part) {
+    return part.to() instanceof PaidBy.Card ? part.succeeded() : part.failed("expired_card");
+  }
+
+  /** A payment that came when nothing was owed of that order. */
+  public AfterSale.Refunded notOwed(Order of) {
+    var details = requested().details();
+    var notOwed =
+        new RefundDetails(
+            details.id(),
+            details.supplier(),
+            details.order(),
+            Optional.empty(),
+            RefundDetails.Origin.NOT_OWED,
+            details.amount(),
+            details.parts(),
+            details.reason(),
+            CANCELLED);
+    var back = new Refund.Succeeded(notOwed, CANCELLED);
+    return new AfterSale.Refunded("not-owed-4711", trip.supplier(), of, back);
+  }
+
+  public AfterSale.Refunded notOwed() {
+    return notOwed(order());
+  }
+
   public AfterSale.PaidTwice paidTwice() {
     return new AfterSale.PaidTwice("twice-4711", trip.supplier(), order(), Trip.LINK);
   }
 
   /** All that a customer is told. */
   public Stream<AfterSale> toCustomer() {
-    return Stream.of(cancelled(), rejected("too late"), refunded(), paidTwice());
+    return Stream.of(
+        cancelled(), rejected("too late"), refunded(), notOwed(), refundedByHand(), paidTwice());
   }
 
   /** All that a supplier is told. */
   public Stream<AfterSale> toSupplier() {
-    return Stream.of(placesFree(), wanted(), failed(), disputed());
+    return Stream.of(
+        placesFree(),
+        wanted(),
+        failed(),
+        disputed(),
+        disputeEnded(GatewayDispute.State.WON),
+        disputeEnded(GatewayDispute.State.LOST));
   }
 
   private Order order() {

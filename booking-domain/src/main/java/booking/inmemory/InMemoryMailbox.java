@@ -61,7 +61,6 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.LinkAgain again -> customer(again);
       case Notice.BalanceAsked asked -> customer(asked);
       case Notice.BalanceReceived received -> customer(received);
-      case Notice.ReleasedUnpaid released -> customer(released);
       case Notice.BalanceOverdue overdue -> overdue.supplier().email();
       case AfterSale.ToCustomer told -> customer(told);
       case AfterSale.ToSupplier told -> told.supplier().email();
@@ -89,7 +88,6 @@ public final class InMemoryMailbox implements Notifier, Mailbox {
       case Notice.LinkAgain again -> "%s is here: %s".formatted(code, again.link());
       case Notice.BalanceAsked n -> "%s: %s (%s)".formatted(code, n.manner(), n.link());
       case Notice.BalanceReceived n -> "%s: %s was paid".formatted(code, n.amount());
-      case Notice.ReleasedUnpaid n -> "%s was cancelled as it was not paid".formatted(code);
       case Notice.BalanceOverdue n -> "%s: %s is overdue".formatted(code, n.amount());
       case AfterSale after -> "%s: %s".formatted(code, after.getClass().getSimpleName());
     };

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param notice the notice's id: a letter with the same one says the same thing again
  * @param from whose name it is sent in; the address is the sending service's own
+ * @param copies who else gets it, for all to see
  * @param replyTo who reads the answer
  */
 public record Letter(
@@ -17,6 +18,7 @@ public record Letter(
     Instant at,
     Party from,
     Party to,
+    List<EmailAddress> copies,
     Party replyTo,
     Written written,
     List<Enclosure> enclosures) {
@@ -49,6 +51,7 @@ public record Letter(
   }
 
   public Letter {
+    copies = List.copyOf(copies);
     enclosures = List.copyOf(enclosures);
   }
 }

@@ -15,26 +15,36 @@ import booking.notifications.email.Letter.Party;
 import booking.notifications.template.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Says things by e-mail: to the customer in the supplier's name, and to the supplier. */
 public final class MailNotifier implements Notifier {
   private final MailTransport transport;
-  private final EmailAddress sender;
+  private final Ours ours;
   private final ServerClock clock;
   private final Wording wording;
   private final DocumentPrinter printer;
 
   /**
-   * @param sender the address that letters come from, whoever's name they bear
+   * Addresses of who runs the platform.
+   *
+   * @param sender where letters come from, whoever's name they bear
+   * @param admin who also gets what is for the platform; nobody, when empty
    */
+  public record Ours(EmailAddress sender, Optional<EmailAddress> admin) {
+    public static Ours of(EmailAddress sender) {
+      return new Ours(sender, Optional.empty());
+    }
+  }
+
   public MailNotifier(
       MailTransport transport,
-      EmailAddress sender,
+      Ours ours,
       Wording wording,
       DocumentPrinter printer,
       ServerClock clock) {
     this.transport = transport;
-    this.sender = sender;
+    this.ours = ours;
     this.wording = wording;
     this.printer = printer;
     this.clock = clock;
@@ -79,7 +89,6 @@ public final class MailNotifier implements Notifier {
       case Notice.LinkAgain n -> letter(n, customer, supplier, List.of());
       case Notice.BalanceAsked n -> letter(n, customer, supplier, List.of());
       case Notice.BalanceReceived n -> letter(n, customer, supplier, List.of());
-      case Notice.ReleasedUnpaid n -> letter(n, customer, supplier, List.of());
       case Notice.BalanceOverdue n -> letter(n, supplier, customer, List.of());
       case AfterSale.BookingCancelled n -> letter(n, customer, supplier, List.of(calendar(n)));
       case AfterSale.ToCustomer n -> letter(n, customer, supplier, List.of());
@@ -91,11 +100,16 @@ public final class MailNotifier implements Notifier {
     return new Letter(
         notice.id(),
         clock.now(),
-        new Party(notice.supplier().name(), sender),
+        new Party(notice.supplier().name(), ours.sender()),
         to,
+        copies(notice),
         replyTo,
         wording.write(notice),
         enclosures);
+  }
+
+  private List<EmailAddress> copies(Notice notice) {
+    return notice instanceof AfterSale.ToPlatformToo ? ours.admin().stream().toList() : List.of();
   }
 
   private List<Enclosure> calendar(Notice.Confirmed notice) {

@@ -28,6 +28,9 @@ final class Mime {
     var message = new Named(session, messageId(letter));
     message.setFrom(address(letter.from()));
     message.setRecipient(RecipientType.TO, address(letter.to()));
+    for (var copy : letter.copies()) {
+      message.addRecipient(RecipientType.TO, new InternetAddress(ascii(copy)));
+    }
     message.setReplyTo(new InternetAddress[] {address(letter.replyTo())});
     message.setSubject(OneLine.of(letter.written().subject()), UTF_8);
     message.setSentDate(Date.from(letter.at()));

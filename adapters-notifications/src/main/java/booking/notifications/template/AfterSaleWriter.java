@@ -2,9 +2,13 @@ package booking.notifications.template;
 
 import booking.domain.booking.Booking;
 import booking.domain.booking.Booking.CancelledBy;
+import booking.domain.dispute.Dispute;
+import booking.domain.money.Money;
 import booking.domain.notice.AfterSale;
 import booking.domain.order.Order;
 import booking.domain.party.PhoneNumber;
+import booking.domain.payment.GatewayDispute;
+import booking.domain.refund.RefundPart;
 import booking.notifications.OneLine;
 import java.net.URI;
 import java.util.List;
@@ -21,8 +25,10 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
       case AfterSale.RefundWanted wanted -> wanted(wanted);
       case AfterSale.RefundRejected rejected -> rejected(rejected);
       case AfterSale.Refunded refunded -> refunded(refunded);
+      case AfterSale.RefundedByHand byHand -> byHand(byHand);
       case AfterSale.RefundFailed failed -> failed(failed);
       case AfterSale.Disputed disputed -> disputed(disputed);
+      case AfterSale.DisputeEnded ended -> ended(ended);
       case AfterSale.PaidTwice twice -> paidTwice(twice);
     };
   }
@@ -97,6 +103,23 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
     };
   }
 
+  private Page byHand(AfterSale.RefundedByHand notice) {
+    var details = notice.refund().details();
+    var byHand =
+        details.parts().stream()
+            .filter(part -> part.state() == RefundPart.State.FAILED)
+            .map(RefundPart::amount)
+            .toList();
+    var amount = Money.sum(byHand, details.amount().currency());
+    return toCustomer(
+        notice,
+        about("refunded", notice.order()),
+        List.of(
+            texts.say("refunded.by-hand", formats.money(amount)),
+            texts.say("refunded.how", OneLine.of(notice.refund().how()))),
+        Optional.empty());
+  }
+
   private Page failed(AfterSale.RefundFailed notice) {
     var details = notice.refund().details();
     var troubles =
@@ -123,6 +146,18 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
         notice,
         about("disputed", notice.order()),
         Stream.concat(Stream.of(texts.say("disputed.text")), each).toList());
+  }
+
+  private Page ended(AfterSale.DisputeEnded notice) {
+    return toSupplier(
+        notice,
+        about("dispute-ended", notice.order()),
+        notice.disputes().stream().map(this::ended).toList());
+  }
+
+  private String ended(Dispute dispute) {
+    var how = dispute.state() == GatewayDispute.State.WON ? "won" : "lost";
+    return texts.say("dispute-ended." + how, formats.money(dispute.amount()));
   }
 
   private Page paidTwice(AfterSale.PaidTwice notice) {

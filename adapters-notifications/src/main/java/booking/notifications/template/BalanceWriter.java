@@ -30,11 +30,6 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
     return page("balance-received", notice, List.of(text, left), Optional.empty());
   }
 
-  Page released(Notice.ReleasedUnpaid notice) {
-    return page(
-        "released-unpaid", notice, List.of(texts.say("released-unpaid.text")), Optional.empty());
-  }
-
   Page overdue(Notice.BalanceOverdue notice) {
     var text = texts.say("balance-overdue.text", formats.money(notice.amount()));
     var page = page("balance-overdue", notice, List.of(text), Optional.empty());

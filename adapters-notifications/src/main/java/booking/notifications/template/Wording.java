@@ -58,7 +58,6 @@ public final class Wording {
       case Notice.LinkAgain n -> customer(n);
       case Notice.BalanceAsked n -> customer(n);
       case Notice.BalanceReceived n -> customer(n);
-      case Notice.ReleasedUnpaid n -> customer(n);
       case Notice.BalanceOverdue n -> n.supplier().locale();
       case AfterSale.ToCustomer n -> customer(n);
       case AfterSale.ToSupplier n -> n.supplier().locale();

@@ -58,7 +58,6 @@ final class Writer {
       case Notice.LinkAgain again -> linkAgain(again);
       case Notice.BalanceAsked asked -> balances.asked(asked);
       case Notice.BalanceReceived received -> balances.received(received);
-      case Notice.ReleasedUnpaid released -> balances.released(released);
       case Notice.BalanceOverdue overdue -> balances.overdue(overdue);
       case Notice.Billed billed -> billed(billed);
       case Notice.GiftCardGiven given -> cards().given(given);

@@ -110,7 +110,11 @@ class CalendarFileTest {
     var letters = new ArrayList<Letter>();
     var sender = new EmailAddress("noreply@book.example");
     new MailNotifier(
-            letters::add, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED)
+            letters::add,
+            MailNotifier.Ours.of(sender),
+            Wording.inEarnest(),
+            PdfPrinter.inEarnest(),
+            () -> Trip.PLACED)
         .send(notice);
     var file = letters.getFirst().enclosures().getFirst().bytes();
     return new String(file, StandardCharsets.UTF_8).replace("\r\n ", "");

@@ -51,7 +51,11 @@ class CancelledFileTest {
     var letters = new ArrayList<Letter>();
     var sender = new EmailAddress("noreply@book.example");
     new MailNotifier(
-            letters::add, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED)
+            letters::add,
+            MailNotifier.Ours.of(sender),
+            Wording.inEarnest(),
+            PdfPrinter.inEarnest(),
+            () -> Trip.PLACED)
         .send(undone(trip()).cancelled());
     return letters.getFirst().enclosures().getFirst();
   }

@@ -20,7 +20,12 @@ class LocalMailboxContractTest implements MailboxContract {
     var mailbox = new LocalMailbox(folder);
     var sender = new EmailAddress("noreply@book.example");
     return new Post(
-        new MailNotifier(mailbox, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), this::later),
+        new MailNotifier(
+            mailbox,
+            MailNotifier.Ours.of(sender),
+            Wording.inEarnest(),
+            PdfPrinter.inEarnest(),
+            this::later),
         mailbox);
   }
 

@@ -159,7 +159,12 @@ class LocalMailboxTest {
 
   private void send(Notice notice) {
     var sender = new EmailAddress("noreply@book.example");
-    new MailNotifier(mailbox, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> now)
+    new MailNotifier(
+            mailbox,
+            MailNotifier.Ours.of(sender),
+            Wording.inEarnest(),
+            PdfPrinter.inEarnest(),
+            () -> now)
         .send(notice);
   }
 }

@@ -158,7 +158,11 @@ class SmtpTransportTest {
   private static MailNotifier notifier(MailTransport transport) {
     var sender = new EmailAddress("noreply@book.example");
     return new MailNotifier(
-        transport, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED);
+        transport,
+        MailNotifier.Ours.of(sender),
+        Wording.inEarnest(),
+        PdfPrinter.inEarnest(),
+        () -> Trip.PLACED);
   }
 
   private Mail arrived() throws MessagingException, IOException {

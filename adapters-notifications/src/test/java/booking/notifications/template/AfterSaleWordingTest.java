@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
+import booking.domain.order.AbandonReason;
+import booking.domain.payment.GatewayDispute;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +90,27 @@ class AfterSaleWordingTest {
   void money_that_went_back_is_told_with_where_it_went() {
     assertThat(text(undone(trip().readIn("de-DE")).refunded()))
         .contains("44,91 € zurückbekommen: 9,98 € auf den Gutschein …K7QX, 34,93 € auf Ihre Karte");
+  }
+
+  @Test
+  void whose_money_was_not_owed_reads_why_it_went_back() {
+    assertThat(text(undone(trip()).notOwed()))
+        .contains("when nothing was owed for this order any more.", "€44.91 went back to you");
+    var nothing = trip().moneyReturned(AbandonReason.GIVEN_UP).order();
+    assertThat(text(undone(trip()).notOwed(nothing)))
+        .contains("so there is no booking.", "€44.91 went back to you");
+  }
+
+  @Test
+  void who_got_it_by_hand_reads_how() {
+    assertThat(text(undone(trip()).refundedByHand()))
+        .contains("€34.93 went back to you, not by the way you paid.", "How: in cash");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WON, 39\\,92 € sind wieder bei Ihnen", "LOST, 39\\,92 € sind verloren"})
+  void the_supplier_reads_how_a_dispute_ended(GatewayDispute.State state, String text) {
+    assertThat(text(undone(trip()).disputeEnded(state))).contains(text.replace("\\", ""));
   }
 
   @Test

@@ -57,8 +57,7 @@ class BalanceWordingTest {
   }
 
   @Test
-  void whose_booking_was_given_up_is_told_why_and_the_supplier_if_it_was_not() {
-    assertThat(WORDING.write(trip().releasedUnpaid()).text()).contains("we have cancelled it");
+  void the_supplier_is_told_of_what_is_overdue_in_his_language() {
     assertThat(plain(WORDING.write(trip().overdue()).text()))
         .contains("ein Kunde schuldet Ihnen 35,00 €", "Guten Tag Hafenfahrt & Söhne");
   }

@@ -37,7 +37,6 @@ public final class TellOfBalance implements FactHandler {
               BalanceFacts.DUE,
               BalanceFacts.DUNNED,
               BalanceFacts.IN_GRACE,
-              BalanceFacts.RELEASED,
               OrderFacts.BALANCE_PAID));
 
   private final Sources sources;
@@ -120,7 +119,7 @@ public final class TellOfBalance implements FactHandler {
               ? asked(fact, balance, order, manner(dunned))
               : Optional.empty();
       case Balance.InGrace granted -> overdue(fact, order);
-      case Balance.Released released -> released(fact, order);
+      case Balance.Released toldByItsCancelling -> Optional.empty();
       case Balance.Scheduled silent -> Optional.empty();
       case Balance.Settled silent -> Optional.empty();
     };
@@ -167,19 +166,6 @@ public final class TellOfBalance implements FactHandler {
             && amount.isPositive()
             && order instanceof Order.Confirmed confirmed
         ? Optional.of(new Notice.BalanceOverdue(id(fact), supplier(order), confirmed, amount))
-        : Optional.empty();
-  }
-
-  /** Told when it is so: it is cancelled by somebody else who is told of the same fact. */
-  private Optional<Notice> released(Fact fact, Order order) {
-    if (!fact.kind().equals(BalanceFacts.RELEASED)) {
-      return Optional.empty();
-    }
-    if (order instanceof Order.Confirmed && owed.of(order).isPositive()) {
-      throw new NotYet("it is not cancelled yet");
-    }
-    return order instanceof Order.Cancelled cancelled
-        ? Optional.of(new Notice.ReleasedUnpaid(id(fact), supplier(order), cancelled))
         : Optional.empty();
   }
 }

@@ -81,10 +81,11 @@ public final class FollowDispute {
     }
     var postings = new ArrayList<Posting>();
     postings.add(taken(dispute, now));
-    if (dispute.state() != GatewayDispute.State.OPEN) {
-      postings.add(ended(dispute, now));
+    if (dispute.state() == GatewayDispute.State.OPEN) {
+      return told(order, postings, DisputeFacts.OPENED, now);
     }
-    return told(order, postings, DisputeFacts.OPENED, now);
+    postings.add(ended(dispute, now));
+    return told(order, postings, DisputeFacts.ENDED, now);
   }
 
   /** Nobody spends what may not have been paid for; somebody has to let it pay again. */

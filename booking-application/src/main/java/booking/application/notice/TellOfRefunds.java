@@ -27,6 +27,7 @@ public final class TellOfRefunds implements FactHandler {
               RefundFacts.REQUESTED,
               RefundFacts.REJECTED,
               RefundFacts.SUCCEEDED,
+              RefundFacts.SETTLED,
               RefundFacts.FAILED));
 
   private final Refunds refunds;
@@ -72,7 +73,8 @@ public final class TellOfRefunds implements FactHandler {
           say(RefundFacts.FAILED, new AfterSale.RefundFailed(id, supplier, order, now));
       case Refund.Approved onItsWay -> Optional.empty();
       case Refund.Submitted onItsWay -> Optional.empty();
-      case Refund.Manual seenTo -> Optional.empty();
+      case Refund.Manual now ->
+          say(RefundFacts.SETTLED, new AfterSale.RefundedByHand(id, supplier, order, now));
     };
   }
 

@@ -17,6 +17,7 @@ import booking.application.checkout.Owed;
 import booking.contract.Race;
 import booking.domain.balance.Balance;
 import booking.domain.booking.Booking;
+import booking.domain.notice.AfterSale.BookingCancelled;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import java.time.Duration;
@@ -70,7 +71,7 @@ class ChaseBalancesTest {
     assertThat(trek.books().kept().decimal()).isEqualTo("60.00");
     trek.agency.timePasses(Duration.ofSeconds(5));
     trek.agency.factsAreDelivered();
-    assertThat(trek.told(Notice.ReleasedUnpaid.class)).isOne();
+    assertThat(trek.told(BookingCancelled.class)).isOne();
   }
 
   @Test
@@ -115,7 +116,7 @@ class ChaseBalancesTest {
     assertThat(trek.now().order()).isInstanceOf(Order.Confirmed.class);
     assertThat(trek.books().outstanding().isZero()).isTrue();
     assertThat(trek.balance()).isInstanceOf(Balance.Settled.class);
-    assertThat(trek.told(Notice.ReleasedUnpaid.class)).isZero();
+    assertThat(trek.told(BookingCancelled.class)).isZero();
   }
 
   @Test

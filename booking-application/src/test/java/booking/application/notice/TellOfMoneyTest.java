@@ -10,6 +10,7 @@ import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.application.refund.DecideRefund.Decision;
 import booking.domain.checkout.Checkout;
+import booking.domain.dispute.Dispute;
 import booking.domain.notice.AfterSale;
 import booking.domain.notice.Notice;
 import booking.domain.payment.GatewayDispute;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Of an order for 24.00. */
 class TellOfMoneyTest {
@@ -122,6 +125,39 @@ class TellOfMoneyTest {
     assertThat(told(AfterSale.Disputed.class))
         .singleElement()
         .matches(told -> told.order().id().equals(paid.order().id()));
+  }
+
+  @Test
+  void who_gets_by_hand_what_the_gateway_could_not_give_back_is_told_how() {
+    agency.line().meets(Call.GIVE_BACK, Trouble.REFUSED);
+    office.decides(office.wants(order, "5.00"), new Decision.Approve());
+    agency.daysPass();
+    office.decides(office.refundOf(order), new Decision.Settle("in cash"));
+    assertThat(told(AfterSale.RefundedByHand.class))
+        .singleElement()
+        .matches(told -> told.refund().how().equals("in cash"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"WON", "LOST"})
+  void the_supplier_is_told_how_a_dispute_ended(GatewayDispute.State state) {
+    var paid = soldTo(TestCard.DISPUTED);
+    agency.daysPass();
+    agency.bank().dispute(office.intent(paid), state);
+    agency.daysPass();
+    assertThat(told(AfterSale.DisputeEnded.class))
+        .singleElement()
+        .satisfies(
+            told -> assertThat(told.disputes()).extracting(Dispute::state).containsExactly(state));
+  }
+
+  @Test
+  void of_a_dispute_that_was_over_when_it_became_known_the_end_is_told() {
+    var paid = soldTo(TestCard.DISPUTED);
+    agency.bank().dispute(office.intent(paid), GatewayDispute.State.LOST);
+    agency.daysPass();
+    assertThat(told(AfterSale.DisputeEnded.class)).hasSize(1);
+    assertThat(told(AfterSale.Disputed.class)).isEmpty();
   }
 
   @Test

@@ -22,6 +22,9 @@ public sealed interface AfterSale extends Notice.AboutOrder {
   /** One that its supplier reads. */
   sealed interface ToSupplier extends AfterSale {}
 
+  /** One that who runs the platform is to hear of as well. */
+  sealed interface ToPlatformToo extends ToSupplier {}
+
   /**
    * A booking is cancelled; with a calendar file that takes its dates back.
    *
@@ -48,7 +51,7 @@ public sealed interface AfterSale extends Notice.AboutOrder {
 
   /** Somebody has to decide on it. */
   record RefundWanted(String id, Supplier supplier, Order order, Refund.Requested refund)
-      implements ToSupplier {}
+      implements ToPlatformToo {}
 
   record RefundRejected(String id, Supplier supplier, Order order, Refund.Rejected refund)
       implements ToCustomer {}
@@ -57,14 +60,26 @@ public sealed interface AfterSale extends Notice.AboutOrder {
   record Refunded(String id, Supplier supplier, Order order, Refund.Succeeded refund)
       implements ToCustomer {}
 
+  /** The gateway could not give it back; somebody did, in a way of his own. */
+  record RefundedByHand(String id, Supplier supplier, Order order, Refund.Manual refund)
+      implements ToCustomer {}
+
   /** Somebody has to see to it. */
   record RefundFailed(String id, Supplier supplier, Order order, Refund.Failed refund)
       implements ToSupplier {}
 
   /** The customer's bank takes money back, for now. */
   record Disputed(String id, Supplier supplier, Order order, List<Dispute> disputes)
-      implements ToSupplier {
+      implements ToPlatformToo {
     public Disputed {
+      disputes = List.copyOf(disputes);
+    }
+  }
+
+  /** The banks have decided. */
+  record DisputeEnded(String id, Supplier supplier, Order order, List<Dispute> disputes)
+      implements ToPlatformToo {
+    public DisputeEnded {
       disputes = List.copyOf(disputes);
     }
   }

@@ -32,7 +32,6 @@ public sealed interface Notice {
           LinkAgain,
           BalanceAsked,
           BalanceReceived,
-          ReleasedUnpaid,
           BalanceOverdue,
           AfterSale {
     Order order();
@@ -124,10 +123,6 @@ public sealed interface Notice {
    */
   record BalanceReceived(
       String id, Supplier supplier, Order.Confirmed order, Money amount, Money left)
-      implements AboutOrder {}
-
-  /** To the customer: what he owed did not come, and so his booking was cancelled. */
-  record ReleasedUnpaid(String id, Supplier supplier, Order.Cancelled order)
       implements AboutOrder {}
 
   /** To the supplier: what a customer owes did not come, and the booking stands all the same. */

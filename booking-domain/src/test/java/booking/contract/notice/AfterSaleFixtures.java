@@ -71,6 +71,14 @@ public final class AfterSaleFixtures {
             SELLER,
             order,
             (Refund.Failed) submitted.with(List.of(part().failed("declined")), NOON)),
+        new AfterSale.RefundedByHand(
+            id(),
+            SELLER,
+            order,
+            ((Refund.Failed) submitted.with(List.of(part().failed("declined")), NOON))
+                .settle("desk", "bar am Steg", NOON)),
+        new AfterSale.DisputeEnded(
+            id(), SELLER, order, List.of(dispute(order).become(GatewayDispute.State.LOST))),
         new AfterSale.Disputed(id(), SELLER, order, List.of(dispute(order))),
         new AfterSale.PaidTwice(id(), SELLER, order, LINK));
   }

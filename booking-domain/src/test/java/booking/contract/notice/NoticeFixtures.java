@@ -101,8 +101,6 @@ public final class NoticeFixtures {
         new Notice.BalanceAsked(
             id(), seller, order, Notice.BalanceAsked.Manner.REMINDER, amount, TODAY, LINK),
         new Notice.BalanceReceived(id(), seller, order, amount, nothing),
-        new Notice.ReleasedUnpaid(
-            id(), seller, new Order.Cancelled(order.details(), cancelled, NOON)),
         new Notice.BalanceOverdue(id(), seller, order, amount));
   }
 

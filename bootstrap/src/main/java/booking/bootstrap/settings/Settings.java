@@ -1,5 +1,6 @@
 package booking.bootstrap.settings;
 
+import booking.domain.party.EmailAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param redisUrl a cache shared by instances; empty for one in the process
  * @param smtpUrl where mail goes; empty for a mailbox in the data folder
  * @param mailFrom the address that mail comes from
+ * @param adminEmail where the platform reads what is not for suppliers alone; empty for nowhere
  * @param clientAddressHeader in which a proxy in front says who asks; empty where none is in front
  * @param holdFor how long unpaid claims live, instead of what each supplier says
  * @param stripe where cards are charged; empty for the sandbox
@@ -27,6 +29,7 @@ public record Settings(
     Optional<URI> redisUrl,
     Optional<String> smtpUrl,
     String mailFrom,
+    Optional<String> adminEmail,
     Optional<String> adminApiKey,
     Optional<String> serverKey,
     Optional<String> clientAddressHeader,
@@ -60,6 +63,7 @@ public record Settings(
             uri(named, "REDIS_URL"),
             named.apply("SMTP_URL"),
             named.apply("MAIL_FROM").orElse("bookings@booking.localhost"),
+            named.apply("ADMIN_EMAIL").map(Settings::email),
             named.apply("ADMIN_API_KEY"),
             named.apply("SERVER_KEY"),
             named.apply("CLIENT_ADDRESS_HEADER"),
@@ -110,6 +114,14 @@ public record Settings(
           }
           throw new Refused(name + " is not a URL with scheme and host");
         });
+  }
+
+  private static String email(String value) {
+    try {
+      return new EmailAddress(value).value();
+    } catch (IllegalArgumentException no) {
+      throw new Refused("ADMIN_EMAIL is not an e-mail address");
+    }
   }
 
   private static Duration duration(String value) {

@@ -49,7 +49,9 @@ final class NoticeWiring {
       DocumentPrinter printer,
       ServerClock clock) {
     var wording = gateway.isSandbox() ? Wording.ofSandbox() : Wording.inEarnest();
-    return new MailNotifier(
-        transport, new EmailAddress(settings.mailFrom()), wording, printer, clock);
+    var ours =
+        new MailNotifier.Ours(
+            new EmailAddress(settings.mailFrom()), settings.adminEmail().map(EmailAddress::new));
+    return new MailNotifier(transport, ours, wording, printer, clock);
   }
 }

@@ -40,7 +40,8 @@ class SettingsTest {
     "PUBLIC_URL, 'http://a b'",
     "BOOKING_PROFILE, prod",
     "SERVER_KEY, short",
-    "ADMIN_API_KEY, short"
+    "ADMIN_API_KEY, short",
+    "ADMIN_EMAIL, nobody"
   })
   void what_makes_no_sense_is_refused_by_name(String name, String value) {
     assertThatThrownBy(() -> with(Map.of(name, value)))
