@@ -14,6 +14,7 @@ import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierId;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notice.BalanceAsked.Manner;
@@ -102,11 +103,17 @@ public record Trip(
   }
 
   public Notice.Confirmed confirmed() {
-    return new Notice.Confirmed("order-confirmed-4711", supplier(), order(), LINK);
+    return new Notice.Confirmed("order-confirmed-4711", supplier(), order(), books(), LINK);
   }
 
   public Notice.Sold sold() {
-    return new Notice.Sold("order-sold-4711", supplier(), order());
+    return new Notice.Sold("order-sold-4711", supplier(), order(), books());
+  }
+
+  /** All of it is paid. */
+  private Settlement books() {
+    var total = new Money(price, currency);
+    return new Settlement(total, total, Money.zero(currency));
   }
 
   public Notice.MoneyReturned moneyReturned(AbandonReason why) {

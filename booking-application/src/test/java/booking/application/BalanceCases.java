@@ -3,7 +3,9 @@ package booking.application;
 import booking.application.balance.ChaseBalances;
 import booking.application.balance.CollectBalance;
 import booking.application.balance.FollowBalance;
+import booking.application.balance.MakePayLink;
 import booking.application.balance.PayLinks;
+import booking.application.balance.Payables;
 import booking.application.balance.ReleaseByCancelling;
 import booking.application.balance.ReleaseWhenUnpaid;
 import booking.application.balance.ReplanBalance;
@@ -38,14 +40,27 @@ public record BalanceCases(UseCases cases, Owed owed) {
 
   public TellOfBalance tell() {
     var backend = cases.backend;
-    var tokens = new PayTokens("a key".getBytes(StandardCharsets.US_ASCII));
     return new TellOfBalance(
         new TellOfBalance.Sources(
             backend.orders(), backend.payments(), backend.balances(), backend.catalog()),
         owed,
-        new PayLinks(() -> URI.create("https://agency.example"), tokens),
+        links(),
         new CollectBalance(cases.openBalance, cases.settle),
         backend.mailbox());
+  }
+
+  private static PayLinks links() {
+    var tokens = new PayTokens("a key".getBytes(StandardCharsets.US_ASCII));
+    return new PayLinks(() -> URI.create("https://agency.example"), tokens);
+  }
+
+  public MakePayLink payLink() {
+    var backend = cases.backend;
+    return new MakePayLink(
+        backend.settlements(),
+        new Payables(owed, backend.balances(), backend.clock()),
+        links(),
+        cases.tokens);
   }
 
   public FollowBalance follow() {

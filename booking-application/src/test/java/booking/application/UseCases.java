@@ -48,15 +48,18 @@ import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.InvoiceWhenConfirmed;
 import booking.application.invoice.IssueOrderInvoice;
 import booking.application.invoice.MailInvoice;
+import booking.application.notice.ChangedBookings;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellCustomerOfCancellation;
+import booking.application.notice.TellCustomerOfChange;
 import booking.application.notice.TellOfDisputes;
 import booking.application.notice.TellOfMoneyLetGo;
 import booking.application.notice.TellOfRefunds;
 import booking.application.notice.TellRecipients;
 import booking.application.notice.TellSupplier;
 import booking.application.notice.TellSupplierOfCancellation;
+import booking.application.notice.TellSupplierOfChange;
 import booking.application.order.ListOrders;
 import booking.application.order.LookUpOrder;
 import booking.application.order.ResendLink;
@@ -106,6 +109,8 @@ public final class UseCases {
               CancelLateBookings.SUBSCRIPTION,
               TellCustomerOfCancellation.SUBSCRIPTION,
               TellSupplierOfCancellation.SUBSCRIPTION,
+              TellCustomerOfChange.SUBSCRIPTION,
+              TellSupplierOfChange.SUBSCRIPTION,
               TellOfRefunds.SUBSCRIPTION,
               TellOfDisputes.SUBSCRIPTION,
               TellOfMoneyLetGo.SUBSCRIPTION,
@@ -380,6 +385,8 @@ public final class UseCases {
   public final UnfreezeGiftCard unfreezeGiftCard =
       new UnfreezeGiftCard(backend.giftCards(), backend.clock());
   public final BalanceCases balanceCases = new BalanceCases(this, owed);
+  private final ChangedBookings changed =
+      new ChangedBookings(backend.orders(), backend.refunds(), owed, backend.catalog());
   public final DeliverFacts deliver =
       new DeliverFacts(
           backend.outbox(),
@@ -390,12 +397,13 @@ public final class UseCases {
               new TellCustomer(
                   backend.orders(),
                   backend.catalog(),
+                  owed,
                   alternatives,
                   soldCards,
                   links,
                   backend.mailbox()),
               new TellRecipients(backend.orders(), soldCards, backend.catalog(), backend.mailbox()),
-              new TellSupplier(backend.orders(), backend.catalog(), backend.mailbox()),
+              new TellSupplier(backend.orders(), backend.catalog(), owed, backend.mailbox()),
               new CancelItsBookings(
                   backend.sessionCancellations(),
                   backend.sessionBookings(),
@@ -413,6 +421,8 @@ public final class UseCases {
                   backend.clock()),
               new TellSupplierOfCancellation(
                   backend.orders(), backend.catalog(), backend.mailbox()),
+              new TellCustomerOfChange(changed, balanceCases.payLink(), links, backend.mailbox()),
+              new TellSupplierOfChange(changed, backend.mailbox()),
               new TellOfRefunds(
                   backend.refunds(), backend.orders(), backend.catalog(), backend.mailbox()),
               new TellOfDisputes(

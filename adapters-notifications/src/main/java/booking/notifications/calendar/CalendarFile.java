@@ -72,14 +72,27 @@ public record CalendarFile(
   }
 
   /**
-   * What is not booked any more.
+   * What is booked instead, in the place of what was.
+   *
+   * @param since the moment of the first file, from which it is counted how much later this one is
+   */
+  public static CalendarFile changed(
+      Supplier supplier, List<Entry> entries, Instant since, Instant at) {
+    return new CalendarFile(supplier, entries, Kind.PUBLISH, later(since, at), at);
+  }
+
+  private static int later(Instant since, Instant at) {
+    return Math.toIntExact(Math.max(1, Duration.between(since, at).toSeconds()));
+  }
+
+  /**
+   * What is not booked any more: it comes after whatever changed at the same moment.
    *
    * @param since the moment of the first file, from which it is counted how much later this one is
    */
   public static CalendarFile cancelled(
       Supplier supplier, List<Entry> entries, Instant since, Instant at) {
-    int sequence = Math.toIntExact(Math.max(1, Duration.between(since, at).toSeconds()));
-    return new CalendarFile(supplier, entries, Kind.CANCEL, sequence, at);
+    return new CalendarFile(supplier, entries, Kind.CANCEL, later(since, at) + 1, at);
   }
 
   public String type() {

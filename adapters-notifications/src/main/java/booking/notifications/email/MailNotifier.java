@@ -1,5 +1,6 @@
 package booking.notifications.email;
 
+import booking.domain.booking.Booking;
 import booking.domain.catalog.Supplier;
 import booking.domain.invoice.DocumentPrinter;
 import booking.domain.notice.AfterSale;
@@ -91,6 +92,7 @@ public final class MailNotifier implements Notifier {
       case Notice.BalanceReceived n -> letter(n, customer, supplier, List.of());
       case Notice.BalanceOverdue n -> letter(n, supplier, customer, List.of());
       case AfterSale.BookingCancelled n -> letter(n, customer, supplier, List.of(calendar(n)));
+      case AfterSale.BookingChanged n -> letter(n, customer, supplier, List.of(calendar(n)));
       case AfterSale.ToCustomer n -> letter(n, customer, supplier, List.of());
       case AfterSale.ToSupplier n -> letter(n, supplier, customer, List.of());
     };
@@ -125,12 +127,26 @@ public final class MailNotifier implements Notifier {
   }
 
   private Enclosure calendar(AfterSale.BookingCancelled notice) {
-    var order = notice.order().details();
-    var booking = notice.booking().details();
-    var entry = new CalendarFile.Entry(booking, wording.codes(order, booking));
     return enclosure(
         CalendarFile.cancelled(
-            notice.supplier(), List.of(entry), order.placedAt(), notice.booking().at()));
+            notice.supplier(),
+            List.of(entry(notice, notice.booking())),
+            notice.order().details().placedAt(),
+            notice.booking().at()));
+  }
+
+  private Enclosure calendar(AfterSale.BookingChanged notice) {
+    return enclosure(
+        CalendarFile.changed(
+            notice.supplier(),
+            List.of(entry(notice, notice.booking())),
+            notice.order().details().placedAt(),
+            notice.at()));
+  }
+
+  private CalendarFile.Entry entry(Notice.AboutOrder notice, Booking booking) {
+    return new CalendarFile.Entry(
+        booking.details(), wording.codes(notice.order().details(), booking.details()));
   }
 
   private static Enclosure enclosure(CalendarFile file) {

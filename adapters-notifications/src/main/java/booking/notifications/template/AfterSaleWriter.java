@@ -6,7 +6,6 @@ import booking.domain.dispute.Dispute;
 import booking.domain.money.Money;
 import booking.domain.notice.AfterSale;
 import booking.domain.order.Order;
-import booking.domain.party.PhoneNumber;
 import booking.domain.payment.GatewayDispute;
 import booking.domain.refund.RefundPart;
 import booking.notifications.OneLine;
@@ -16,12 +15,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says to one reader what became of an order after it was sold. */
-record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
+record AfterSaleWriter(Writer letters, Texts texts, Formats formats, PageItems items) {
 
   Page page(AfterSale notice) {
+    var changes = new ChangeWriter(letters, texts, formats, items);
     return switch (notice) {
       case AfterSale.BookingCancelled cancelled -> cancelled(cancelled);
       case AfterSale.PlacesFree free -> placesFree(free);
+      case AfterSale.BookingChanged changed -> changes.changed(changed);
+      case AfterSale.BookingRearranged other -> changes.rearranged(other);
       case AfterSale.RefundWanted wanted -> wanted(wanted);
       case AfterSale.RefundRejected rejected -> rejected(rejected);
       case AfterSale.Refunded refunded -> refunded(refunded);
@@ -55,7 +57,9 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
   private Page placesFree(AfterSale.PlacesFree notice) {
     var about = about("places-free", notice.order(), notice.booking());
     return toSupplier(
-        notice, about, List.of(by("places-free", notice.booking().by()), customer(notice)));
+        notice,
+        about,
+        List.of(by("places-free", notice.booking().by()), letters.customer(notice.order())));
   }
 
   private Page wanted(AfterSale.RefundWanted notice) {
@@ -76,7 +80,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
         notice,
         about("refund-rejected", notice.order()),
         List.of(texts.say("refund-rejected.text", amount), reason(notice.refund().why())),
-        Optional.empty());
+        List.of());
   }
 
   private Page refunded(AfterSale.Refunded notice) {
@@ -88,7 +92,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
                 why(notice).stream(),
                 Stream.of(back.done(notice.order(), notice.refund().details())))
             .toList(),
-        Optional.empty());
+        List.of());
   }
 
   /** What the customer cannot know: that he paid what he did not owe. */
@@ -180,15 +184,6 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
     };
   }
 
-  private String customer(AfterSale notice) {
-    var customer = notice.order().details().customer();
-    return texts.say(
-        "sold.customer",
-        OneLine.of(customer.name()),
-        customer.email().value(),
-        customer.phone().map(PhoneNumber::e164).orElse("–"));
-  }
-
   /** What it is about: in a line, and in full. */
   private record About(String subject, List<Page.Item> items) {}
 
@@ -197,17 +192,16 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
   }
 
   private About about(String kind, Order order, Booking booking) {
-    var item = new PageItems(texts, formats).of(booking.details());
+    var item = items.of(booking.details());
     var subject = texts.say(kind + ".subject", item.name(), order.details().code());
     return new About(subject, List.of(item));
   }
 
   private Page toCustomer(AfterSale notice, About about, List<String> says, URI link) {
-    return toCustomer(notice, about, says, Optional.of(letters.link(link)));
+    return toCustomer(notice, about, says, List.of(letters.link(link)));
   }
 
-  private Page toCustomer(
-      AfterSale notice, About about, List<String> says, Optional<Page.Link> link) {
+  private Page toCustomer(AfterSale notice, About about, List<String> says, List<Page.Link> links) {
     return new Page(
         about.subject(),
         letters.greeting(notice.order()),
@@ -216,7 +210,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
         about.items(),
         Optional.empty(),
         Optional.empty(),
-        link,
+        links,
         letters.closing(notice.supplier()));
   }
 
@@ -229,7 +223,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats) {
         about.items(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         texts.say("sold.closing"));
   }
 }

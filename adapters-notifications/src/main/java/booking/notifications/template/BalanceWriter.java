@@ -41,7 +41,7 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
         page.items(),
         page.price(),
         page.others(),
-        page.link(),
+        page.links(),
         texts.say("sold.closing"));
   }
 
@@ -56,8 +56,12 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
         order.bookings().stream().map(Booking::details).map(items::of).toList(),
         Optional.empty(),
         Optional.empty(),
-        link.map(address -> new Page.Link(texts.say("balance.link"), address.toString())),
+        link.map(this::toPay).stream().toList(),
         texts.say("closing", notice.supplier().name()));
+  }
+
+  private Page.Link toPay(URI address) {
+    return new Page.Link(texts.say("balance.link"), address.toString());
   }
 
   private String subject(String kind, Order order) {

@@ -33,7 +33,7 @@ record GiftCardWriter(Writer letters, Texts texts, Formats formats) {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         letters.closing(notice.supplier()));
   }
 

@@ -12,8 +12,14 @@ record Page(
     List<Item> items,
     Optional<Price> price,
     Optional<Sessions> others,
-    Optional<Link> link,
+    List<Link> links,
     String closing) {
+
+  Page {
+    paragraphs = List.copyOf(paragraphs);
+    items = List.copyOf(items);
+    links = List.copyOf(links);
+  }
 
   /** One booking. */
   record Item(String name, String when, String zone, String code, List<String> what) {}

@@ -61,7 +61,7 @@ final class Writer {
       case Notice.BalanceOverdue overdue -> balances.overdue(overdue);
       case Notice.Billed billed -> billed(billed);
       case Notice.GiftCardGiven given -> cards().given(given);
-      case AfterSale after -> new AfterSaleWriter(this, texts, formats).page(after);
+      case AfterSale after -> new AfterSaleWriter(this, texts, formats, items).page(after);
     };
   }
 
@@ -72,9 +72,9 @@ final class Writer {
         confirms(notice),
         code(notice.order()),
         Standing.bookings(notice.order()).stream().map(items::of).toList(),
-        Optional.of(price.of(details(notice).quote())),
+        Optional.of(price.sold(notice.order(), notice.books())),
         Optional.empty(),
-        Optional.of(link(notice.link())),
+        List.of(link(notice.link())),
         closing(notice.supplier()));
   }
 
@@ -93,20 +93,17 @@ final class Writer {
   }
 
   private Page sold(Notice.Sold notice) {
-    var customer = details(notice).customer();
-    var phone = customer.phone().map(PhoneNumber::e164).orElse("–");
     return new Page(
         subject("sold", notice.order()),
         texts.say("greeting", notice.supplier().name()),
         List.of(
             texts.say(notice.order().bookings().isEmpty() ? "sold.gift-card" : "sold.text"),
-            texts.say(
-                "sold.customer", OneLine.of(customer.name()), customer.email().value(), phone)),
+            customer(notice.order())),
         code(notice.order()),
         Standing.bookings(notice.order()).stream().map(items::withParticipants).toList(),
-        Optional.of(price.of(details(notice).quote())),
+        Optional.of(price.sold(notice.order(), notice.books())),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         texts.say("sold.closing"));
   }
 
@@ -124,7 +121,7 @@ final class Writer {
         others.isEmpty()
             ? Optional.empty()
             : Optional.of(new Page.Sessions(texts.say("money-returned.others"), others)),
-        Optional.empty(),
+        List.of(),
         closing(notice.supplier()));
   }
 
@@ -148,7 +145,7 @@ final class Writer {
         all(notice.order()),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         closing(notice.supplier()));
   }
 
@@ -161,7 +158,7 @@ final class Writer {
         all(notice.order()),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(link(notice.link())),
+        List.of(link(notice.link())),
         closing(notice.supplier()));
   }
 
@@ -176,7 +173,7 @@ final class Writer {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty(),
+        List.of(),
         closing(notice.supplier()));
   }
 
@@ -208,6 +205,16 @@ final class Writer {
 
   String greeting(Order order) {
     return texts.say("greeting", OneLine.of(order.details().customer().name()));
+  }
+
+  /** Who he is, for those he comes to. */
+  String customer(Order order) {
+    var customer = order.details().customer();
+    return texts.say(
+        "sold.customer",
+        OneLine.of(customer.name()),
+        customer.email().value(),
+        customer.phone().map(PhoneNumber::e164).orElse("–"));
   }
 
   String closing(Supplier supplier) {

@@ -88,7 +88,9 @@ class LocalMailboxTest {
   @Test
   void an_id_cannot_leave_the_folder() throws IOException {
     var notice = trip().confirmed();
-    send(new Notice.Confirmed("../../etc/x", notice.supplier(), notice.order(), notice.link()));
+    send(
+        new Notice.Confirmed(
+            "../../etc/x", notice.supplier(), notice.order(), notice.books(), notice.link()));
     assertThat(mailbox.list(10)).hasSize(1);
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(folder.resolve("mail"));

@@ -9,6 +9,8 @@ import booking.contract.checkout.QuoteFixtures;
 import booking.contract.notice.NoticeFixtures;
 import booking.domain.giftcard.CardSale;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.ledger.Settlement;
+import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
@@ -36,7 +38,17 @@ class GiftCardWordingTest {
     var order = new Order.Placed(details, List.of()).confirm(NOON);
     return WORDING.write(
         new Notice.Confirmed(
-            "confirmed-1", seller, order, List.of(card(order, sale)), NoticeFixtures.LINK));
+            "confirmed-1",
+            seller,
+            order,
+            paid(order),
+            List.of(card(order, sale)),
+            NoticeFixtures.LINK));
+  }
+
+  private static Settlement paid(Order order) {
+    var total = order.charge().total();
+    return new Settlement(total, total, Money.zero(total.currency()));
   }
 
   private static GiftCard card(Order order, CardSale sale) {

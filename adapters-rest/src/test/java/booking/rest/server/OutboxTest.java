@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.order.LookUpOrder;
 import booking.domain.catalog.Catalog;
+import booking.domain.ledger.Settlement;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import booking.domain.order.OrderFacts;
@@ -14,6 +15,7 @@ import booking.inmemory.SettableClock;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -92,7 +94,8 @@ class OutboxTest {
     var order = new OrderId(UUID.fromString(placed.at("/orderId")));
     var checkout = lookUpOrder.run(order, placed.at("/accessToken")).orElseThrow();
     var supplier = catalog.named("harbour").orElseThrow().supplier();
-    mailbox.send(new Notice.Sold("sold-1", supplier, (Order.Confirmed) checkout.order()));
+    var books = Settlement.of(List.of(), supplier.currency());
+    mailbox.send(new Notice.Sold("sold-1", supplier, (Order.Confirmed) checkout.order(), books));
     var mail = client.get("/api/v1/mailbox?limit=1", Client.operator());
     assertThat(mail.at("/mails/0/to/0")).isEqualTo("sales@harbour.example");
   }

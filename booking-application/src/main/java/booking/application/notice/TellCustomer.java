@@ -1,6 +1,7 @@
 package booking.application.notice;
 
 import booking.application.availability.Alternatives;
+import booking.application.checkout.Owed;
 import booking.application.giftcard.SoldCards;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
@@ -30,6 +31,7 @@ public final class TellCustomer implements FactHandler {
 
   private final Orders orders;
   private final Catalog catalog;
+  private final Owed owed;
   private final Alternatives alternatives;
   private final SoldCards soldCards;
   private final OrderLinks links;
@@ -38,12 +40,14 @@ public final class TellCustomer implements FactHandler {
   public TellCustomer(
       Orders orders,
       Catalog catalog,
+      Owed owed,
       Alternatives alternatives,
       SoldCards soldCards,
       OrderLinks links,
       Notifier notifier) {
     this.orders = orders;
     this.catalog = catalog;
+    this.owed = owed;
     this.alternatives = alternatives;
     this.soldCards = soldCards;
     this.links = links;
@@ -70,22 +74,27 @@ public final class TellCustomer implements FactHandler {
       return Optional.of(new Notice.LinkAgain(id, supplier, order, links.to(order.details())));
     }
     return switch (order) {
-      case Order.Confirmed confirmed ->
-          fact.kind().equals(OrderFacts.CONFIRMED)
-              ? Optional.of(
-                  new Notice.Confirmed(
-                      id,
-                      supplier,
-                      confirmed,
-                      soldCards.of(order.details()),
-                      links.to(order.details())))
-              : Optional.empty();
+      case Order.Confirmed confirmed -> confirmed(fact, id, supplier, confirmed);
       case Order.Abandoned abandoned -> notPaid(fact, id, supplier, abandoned);
       case Order.Draft silent -> Optional.empty();
       case Order.Placed silent -> Optional.empty();
       case Order.Cancelled silent -> Optional.empty();
       case Order.Closed silent -> Optional.empty();
     };
+  }
+
+  private Optional<Notice> confirmed(
+      Fact fact, String id, Supplier supplier, Order.Confirmed order) {
+    return fact.kind().equals(OrderFacts.CONFIRMED)
+        ? Optional.of(
+            new Notice.Confirmed(
+                id,
+                supplier,
+                order,
+                owed.settlement(order),
+                soldCards.of(order.details()),
+                links.to(order.details())))
+        : Optional.empty();
   }
 
   /** Whose capture was refused hears of that once, not again when the rest is let go. */

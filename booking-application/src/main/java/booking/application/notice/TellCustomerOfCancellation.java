@@ -84,11 +84,10 @@ public final class TellCustomerOfCancellation implements FactHandler {
         links.to(order.details()));
   }
 
-  /** Nothing is promised of one that was rejected, or that did not arrive. */
   private Optional<Refund> refund(Order order, Booking.Cancelled booking) {
     return refunds.of(order.id()).stream()
         .filter(one -> one.details().isFor(booking))
-        .filter(one -> !(one instanceof Refund.Rejected || one instanceof Refund.Failed))
+        .filter(Refund::isPromised)
         .findFirst();
   }
 }

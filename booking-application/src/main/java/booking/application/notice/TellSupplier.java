@@ -1,5 +1,6 @@
 package booking.application.notice;
 
+import booking.application.checkout.Owed;
 import booking.domain.catalog.Catalog;
 import booking.domain.notice.Notice;
 import booking.domain.notice.Notifier;
@@ -19,11 +20,13 @@ public final class TellSupplier implements FactHandler {
 
   private final Orders orders;
   private final Catalog catalog;
+  private final Owed owed;
   private final Notifier notifier;
 
-  public TellSupplier(Orders orders, Catalog catalog, Notifier notifier) {
+  public TellSupplier(Orders orders, Catalog catalog, Owed owed, Notifier notifier) {
     this.orders = orders;
     this.catalog = catalog;
+    this.owed = owed;
     this.notifier = notifier;
   }
 
@@ -36,7 +39,8 @@ public final class TellSupplier implements FactHandler {
   public void handle(Fact fact) {
     if (orders.find(new OrderId(fact.subject())).orElse(null) instanceof Order.Confirmed order) {
       var supplier = catalog.of(order.details().supplier()).orElseThrow().supplier();
-      notifier.send(new Notice.Sold(fact.id().value() + "-supplier", supplier, order));
+      var books = owed.settlement(order);
+      notifier.send(new Notice.Sold(fact.id().value() + "-supplier", supplier, order, books));
     }
   }
 }

@@ -19,11 +19,8 @@ import booking.application.giftcard.ReturnGiftCard;
 import booking.application.order.Asking;
 import booking.application.refund.DecideRefund.Decision;
 import booking.contract.catalog.CatalogFixtures;
-<<<<<<< HEAD
 import booking.domain.booking.Booking;
-=======
 import booking.domain.booking.Booking.CancelledBy;
->>>>>>> ff1dea8 (Books, cards and documents agree whatever happens to gift cards that were sold)
 import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.money.Rate;
@@ -191,7 +188,6 @@ class MoneyProperties {
     }
   }
 
-<<<<<<< HEAD
   /** Adults on the walk that has seats left. */
   private void others(Checkout order, int more) {
     int now = last(order).details().item().tickets().getFirst().quantity();
@@ -204,7 +200,6 @@ class MoneyProperties {
     return agency.now(order).order().bookings().getLast();
   }
 
-=======
   private void returnCard(Checkout order) {
     for (var card : agency.cardsOf(order)) {
       var command = new ReturnGiftCard.Command(order.order().id(), card.id(), DESK, "no use");
@@ -212,7 +207,6 @@ class MoneyProperties {
     }
   }
 
->>>>>>> ff1dea8 (Books, cards and documents agree whatever happens to gift cards that were sold)
   private void decide(Checkout order, Decision decision) {
     office.refundsOf(order).stream()
         .filter(Refund.Requested.class::isInstance)

@@ -4,15 +4,18 @@ import booking.domain.booking.Booking;
 import booking.domain.catalog.Supplier;
 import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.refund.Refund;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is said of an order after it was sold: that some of it is undone, and where its money is.
+ * What is said of an order after it was sold: that some of it is changed or undone, and where its
+ * money is.
  */
 public sealed interface AfterSale extends Notice.AboutOrder {
 
@@ -47,6 +50,36 @@ public sealed interface AfterSale extends Notice.AboutOrder {
 
   /** A booking is cancelled, and what it took can be sold again. */
   record PlacesFree(String id, Supplier supplier, Order order, Booking.Cancelled booking)
+      implements ToSupplier {}
+
+  /**
+   * A booking is about something else than before; with a calendar file of when it is now.
+   *
+   * @param books how the order stands with his money by now
+   * @param refund what goes back or went back for it; empty when nothing can be promised
+   * @param pay where what is owed by now is paid; empty when nothing can be
+   * @param at since when it is so
+   */
+  record BookingChanged(
+      String id,
+      Supplier supplier,
+      Order.Confirmed order,
+      Booking.Confirmed booking,
+      Settlement books,
+      Optional<Refund> refund,
+      Optional<URI> pay,
+      URI link,
+      Instant at)
+      implements ToCustomer {}
+
+  /** A customer comes at another time, or with others, or for something else of it. */
+  record BookingRearranged(
+      String id,
+      Supplier supplier,
+      Order.Confirmed order,
+      Booking.Confirmed booking,
+      Settlement books,
+      Optional<Refund> refund)
       implements ToSupplier {}
 
   /** Somebody has to decide on it. */

@@ -5,6 +5,7 @@ import booking.domain.catalog.Supplier;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.Recipient;
 import booking.domain.invoice.Document;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
@@ -53,23 +54,31 @@ public sealed interface Notice {
   /**
    * To the customer, with the dates as a calendar file.
    *
+   * @param books how the order stands with his money by now
    * @param cards those that he bought, with their codes
    */
   record Confirmed(
-      String id, Supplier supplier, Order.Confirmed order, List<GiftCard> cards, URI link)
+      String id,
+      Supplier supplier,
+      Order.Confirmed order,
+      Settlement books,
+      List<GiftCard> cards,
+      URI link)
       implements AboutOrder {
     public Confirmed {
       cards = List.copyOf(cards);
     }
 
     /** Of one who bought no gift cards. */
-    public Confirmed(String id, Supplier supplier, Order.Confirmed order, URI link) {
-      this(id, supplier, order, List.of(), link);
+    public Confirmed(
+        String id, Supplier supplier, Order.Confirmed order, Settlement books, URI link) {
+      this(id, supplier, order, books, List.of(), link);
     }
   }
 
   /** To the supplier: somebody booked. */
-  record Sold(String id, Supplier supplier, Order.Confirmed order) implements AboutOrder {}
+  record Sold(String id, Supplier supplier, Order.Confirmed order, Settlement books)
+      implements AboutOrder {}
 
   /** To the customer: it came to nothing, the money was given back; here is what is left. */
   record MoneyReturned(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a customer checks out at once, with its bookings. Whether it is paid is told by the ledger;
@@ -24,6 +25,20 @@ public sealed interface Order {
 
   default Optional<Booking> booking(BookingId id) {
     return bookings().stream().filter(booking -> booking.id().equals(id)).findFirst();
+  }
+
+  /** What all of it costs by now, were nothing of it cancelled. */
+  default Charge charge() {
+    var quote = details().quote();
+    boolean asQuoted = bookings().stream().allMatch(one -> one.details().changed().isEmpty());
+    return asQuoted
+        ? quote.charge()
+        : Charge.sum(
+            Stream.concat(
+                    bookings().stream().map(booking -> charge(booking.id())),
+                    Stream.of(quote.chargeBesides()))
+                .toList(),
+            quote.currency());
   }
 
   /** What one of its bookings costs by now, were it not cancelled. */

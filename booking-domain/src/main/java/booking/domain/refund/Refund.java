@@ -26,6 +26,11 @@ public sealed interface Refund {
     };
   }
 
+  /** Whether it may be told of as money to come: nothing is promised of what did not arrive. */
+  default boolean isPromised() {
+    return !(this instanceof Rejected || this instanceof Failed);
+  }
+
   /** Somebody is to approve of it. */
   record Requested(RefundDetails details) implements Refund {
     public Approved approve(String by, Instant now) {

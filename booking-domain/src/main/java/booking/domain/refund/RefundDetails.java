@@ -49,9 +49,14 @@ public record RefundDetails(
 
   /** Whether it came of the very cancelling, and not of what was taken back of it before. */
   public boolean isFor(Booking.Cancelled cancelled) {
+    return cameOf(cancelled.id(), cancelled.at());
+  }
+
+  /** Whether it came of what was done to that booking at that very moment. */
+  public boolean cameOf(BookingId changed, Instant at) {
     return origin == Origin.POLICY
-        && booking.equals(Optional.of(cancelled.id()))
-        && requestedAt.equals(cancelled.at());
+        && booking.equals(Optional.of(changed))
+        && requestedAt.equals(at);
   }
 
   RefundDetails with(List<RefundPart> next) {

@@ -60,7 +60,7 @@ public enum SettlementState {
   }
 
   /** Of what never was, the books say nothing; and of what costs nothing, that it is paid. */
-  private static boolean wasBooked(Order order) {
+  static boolean wasBooked(Order order) {
     return switch (order) {
       case Order.Confirmed booked -> true;
       case Order.Cancelled booked -> true;

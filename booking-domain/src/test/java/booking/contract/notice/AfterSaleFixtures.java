@@ -11,6 +11,7 @@ import booking.domain.catalog.Supplier;
 import booking.domain.dispute.Dispute;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.notice.AfterSale;
 import booking.domain.order.Order;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is to be said of an order whose first booking was cancelled. */
+/** What is to be said of an order whose first booking was changed or cancelled. */
 public final class AfterSaleFixtures {
   private static final Supplier SELLER = cityWalks();
 
@@ -58,6 +59,8 @@ public final class AfterSaleFixtures {
     return Stream.of(
         cancelled(),
         new AfterSale.PlacesFree(id(), SELLER, order, booking(order)),
+        changed(),
+        rearranged(),
         new AfterSale.RefundWanted(id(), SELLER, order, refund),
         new AfterSale.RefundRejected(
             id(), SELLER, order, refund.reject("desk", "zu spät – 遅すぎる", NOON)),
@@ -81,6 +84,33 @@ public final class AfterSaleFixtures {
             id(), SELLER, order, List.of(dispute(order).become(GatewayDispute.State.LOST))),
         new AfterSale.Disputed(id(), SELLER, order, List.of(dispute(order))),
         new AfterSale.PaidTwice(id(), SELLER, order, LINK));
+  }
+
+  /** One more comes, who is not paid for yet. */
+  private static AfterSale.BookingChanged changed() {
+    var order = NoticeFixtures.placed().confirm(NOON);
+    return new AfterSale.BookingChanged(
+        id(),
+        SELLER,
+        order,
+        (Booking.Confirmed) order.bookings().getFirst(),
+        new Settlement(euros(60_00), euros(40_00), euros(0)),
+        Optional.empty(),
+        Optional.of(LINK),
+        LINK,
+        NOON);
+  }
+
+  /** One fewer comes, and what he paid goes back. */
+  private static AfterSale.BookingRearranged rearranged() {
+    var order = NoticeFixtures.placed().confirm(NOON);
+    return new AfterSale.BookingRearranged(
+        id(),
+        SELLER,
+        order,
+        (Booking.Confirmed) order.bookings().getFirst(),
+        new Settlement(euros(20_00), euros(40_00), euros(0)),
+        Optional.of(approved(order())));
   }
 
   private static Order order() {

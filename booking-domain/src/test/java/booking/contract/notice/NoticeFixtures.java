@@ -19,6 +19,7 @@ import booking.domain.invoice.Document;
 import booking.domain.invoice.Filed;
 import booking.domain.invoice.InvoiceNumber;
 import booking.domain.invoice.Series;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.notice.Notice;
 import booking.domain.order.AbandonReason;
@@ -44,11 +45,17 @@ public final class NoticeFixtures {
   }
 
   public static Notice.Confirmed confirmed() {
-    return new Notice.Confirmed(id(), cityWalks(), placed().confirm(NOON), LINK);
+    return new Notice.Confirmed(id(), cityWalks(), placed().confirm(NOON), paid(), LINK);
   }
 
   public static Notice.Sold sold() {
-    return new Notice.Sold(id(), cityWalks(), placed().confirm(NOON));
+    return new Notice.Sold(id(), cityWalks(), placed().confirm(NOON), paid());
+  }
+
+  /** All of what the order came to when it was sold. */
+  private static Settlement paid() {
+    var total = placed().charge().total();
+    return new Settlement(total, total, Money.zero(total.currency()));
   }
 
   public static Notice.MoneyReturned moneyReturned() {

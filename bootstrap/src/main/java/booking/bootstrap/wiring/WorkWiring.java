@@ -6,6 +6,7 @@ import booking.application.balance.ReleaseWhenUnpaid;
 import booking.application.balance.ReplanBalance;
 import booking.application.balance.ScheduleBalance;
 import booking.application.balance.TellOfBalance;
+import booking.application.checkout.Owed;
 import booking.application.checkout.SettlePayment;
 import booking.application.checkout.SettleWhenTold;
 import booking.application.closure.CancelItsBookings;
@@ -16,12 +17,14 @@ import booking.application.invoice.MailInvoice;
 import booking.application.notice.OrderLinks;
 import booking.application.notice.TellCustomer;
 import booking.application.notice.TellCustomerOfCancellation;
+import booking.application.notice.TellCustomerOfChange;
 import booking.application.notice.TellOfDisputes;
 import booking.application.notice.TellOfMoneyLetGo;
 import booking.application.notice.TellOfRefunds;
 import booking.application.notice.TellRecipients;
 import booking.application.notice.TellSupplier;
 import booking.application.notice.TellSupplierOfCancellation;
+import booking.application.notice.TellSupplierOfChange;
 import booking.application.refund.FollowMoney;
 import booking.application.refund.GiveBackExcess;
 import booking.application.refund.PayWhenApproved;
@@ -70,6 +73,8 @@ final class WorkWiring {
         CancelLateBookings.SUBSCRIPTION,
         TellCustomerOfCancellation.SUBSCRIPTION,
         TellSupplierOfCancellation.SUBSCRIPTION,
+        TellCustomerOfChange.SUBSCRIPTION,
+        TellSupplierOfChange.SUBSCRIPTION,
         TellOfRefunds.SUBSCRIPTION,
         TellOfDisputes.SUBSCRIPTION,
         TellOfMoneyLetGo.SUBSCRIPTION,
@@ -97,16 +102,17 @@ final class WorkWiring {
   TellCustomer tellCustomer(
       Orders orders,
       Catalog catalog,
+      Owed owed,
       Alternatives alternatives,
       SoldCards soldCards,
       OrderLinks links,
       Notifier notifier) {
-    return new TellCustomer(orders, catalog, alternatives, soldCards, links, notifier);
+    return new TellCustomer(orders, catalog, owed, alternatives, soldCards, links, notifier);
   }
 
   @Singleton
-  TellSupplier tellSupplier(Orders orders, Catalog catalog, Notifier notifier) {
-    return new TellSupplier(orders, catalog, notifier);
+  TellSupplier tellSupplier(Orders orders, Catalog catalog, Owed owed, Notifier notifier) {
+    return new TellSupplier(orders, catalog, owed, notifier);
   }
 
   @Singleton
