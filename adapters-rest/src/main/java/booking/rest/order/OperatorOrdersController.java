@@ -78,7 +78,7 @@ class OperatorOrdersController {
 
   private OrderView order(Checkout checkout) {
     var seller = catalog.of(checkout.order().details().supplier());
-    var paid = owed.settlement(checkout.order()).paid();
-    return OrderView.forOperator(checkout, paid, seller.map(SupplierCatalogue::supplier));
+    return OrderView.forOperator(
+        checkout, owed.settlement(checkout.order()), seller.map(SupplierCatalogue::supplier));
   }
 }

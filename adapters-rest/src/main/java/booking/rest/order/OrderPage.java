@@ -3,11 +3,13 @@ package booking.rest.order;
 import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.booking.Booking;
 import booking.domain.order.Order;
-import booking.domain.pricing.Quote;
 import booking.domain.pricing.QuotedItem;
+import booking.domain.pricing.TaxTotal;
+import booking.domain.settlement.PriceByNow;
 import booking.rest.json.WireName;
 import booking.rest.page.Texts;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,7 @@ public record OrderPage(
       Optional<String> cancel) {}
 
   /**
-   * The price in words.
+   * The price in words, as it is by now.
    *
    * @param since what became of it after it was paid
    * @param pay where what is left can be paid
@@ -90,7 +92,7 @@ public record OrderPage(
         new StatePart(Statuses.of(order), words.state(Statuses.of(order))),
         words.say("meaning." + meaning(order)),
         order.bookings().stream().map(booking -> booking(booking, since, paths, words)).toList(),
-        price(order.details().quote(), since, paths, words),
+        price(shown, paths, words),
         documents.parts(words),
         words.say(
             "placed",
@@ -128,15 +130,34 @@ public record OrderPage(
         .toList();
   }
 
-  private static PricePart price(Quote quote, SincePart since, OrderPaths paths, Words words) {
+  private static PricePart price(Shown shown, OrderPaths paths, Words words) {
+    var price = PriceByNow.of(shown.checkout().order(), shown.books());
     return new PricePart(
-        quote.lines().stream()
-            .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
-            .toList(),
-        words.amount(quote.totals().total()),
-        words.amount(since.shown().books().paid()),
-        since.ofTheMoney(),
+        lines(price, words),
+        words.amount(price.total()),
+        words.amount(shown.books().paid()),
+        new SincePart(shown, words).ofTheMoney(),
         paths.pay().map(URI::toString),
-        quote.taxTotals().stream().map(words::tax).toList());
+        taxes(price, words));
+  }
+
+  private static List<LinePart> lines(PriceByNow price, Words words) {
+    var lines = new ArrayList<LinePart>();
+    price.charge().lines().stream()
+        .map(line -> new LinePart(words.line(line), words.amount(line.amount())))
+        .forEach(lines::add);
+    var since = price.since();
+    if (!since.isZero()) {
+      var label = words.say(since.isPositive() ? "kept" : "taken-off");
+      lines.add(new LinePart(label, words.amount(since)));
+    }
+    return lines;
+  }
+
+  /** Those of the lines; of what no line says the documents tell the tax. */
+  private static List<String> taxes(PriceByNow price, Words words) {
+    return price.since().isZero()
+        ? TaxTotal.of(price.charge().taxes()).stream().map(words::tax).toList()
+        : List.of();
   }
 }

@@ -4,11 +4,13 @@ import booking.domain.availability.ClaimState;
 import booking.domain.booking.BookingId;
 import booking.domain.catalog.Supplier;
 import booking.domain.checkout.Checkout;
+import booking.domain.ledger.Settlement;
 import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.party.Customer;
 import booking.domain.party.PhoneNumber;
 import booking.domain.payment.Payment;
+import booking.domain.settlement.PriceByNow;
 import booking.rest.json.WireName;
 import booking.rest.money.Amount;
 import booking.rest.pricing.QuoteView;
@@ -34,11 +36,12 @@ public record OrderView(
     @Schema(description = "When its seats may be taken away, if that can still happen")
         Optional<Instant> holdExpiresAt,
     CustomerView customer,
-    Amount total,
+    @Schema(description = "What it comes to by now, changes and cancellations included")
+        Amount total,
     @Schema(description = "What came for it, whatever went back since") Amount paid,
     Optional<PaymentView> payment,
     List<BookingView> bookings,
-    QuoteView quote) {
+    @Schema(description = "The price that it was sold at") QuoteView quote) {
 
   /** Who sold it. */
   @Schema(name = "Seller")
@@ -62,16 +65,26 @@ public record OrderView(
 
   /** For the one who has its token, and may go on paying; of money that came just now. */
   public static OrderView forGuest(Checkout checkout) {
-    return of(checkout, checkout.paid(), Optional.empty(), PaymentView::withSecret);
+    var total = checkout.order().charge().total();
+    return of(checkout, total, checkout.paid(), Optional.empty(), PaymentView::withSecret);
   }
 
-  /** The same, with all that came for it by now. */
-  static OrderView forGuest(Checkout checkout, Money paid) {
-    return of(checkout, paid, Optional.empty(), PaymentView::withSecret);
+  /** The same, as the books say by now. */
+  static OrderView forGuest(Checkout checkout, Settlement books) {
+    return of(checkout, books, Optional.empty(), PaymentView::withSecret);
   }
 
-  static OrderView forOperator(Checkout checkout, Money paid, Optional<Supplier> seller) {
-    return of(checkout, paid, seller.map(SellerView::of), PaymentView::of);
+  static OrderView forOperator(Checkout checkout, Settlement books, Optional<Supplier> seller) {
+    return of(checkout, books, seller.map(SellerView::of), PaymentView::of);
+  }
+
+  private static OrderView of(
+      Checkout checkout,
+      Settlement books,
+      Optional<SellerView> seller,
+      Function<Payment, PaymentView> payment) {
+    var total = PriceByNow.of(checkout.order(), books).total();
+    return of(checkout, total, books.paid(), seller, payment);
   }
 
   /** Its state in a word. */
@@ -89,6 +102,7 @@ public record OrderView(
 
   private static OrderView of(
       Checkout checkout,
+      Money total,
       Money paid,
       Optional<SellerView> seller,
       Function<Payment, PaymentView> payment) {
@@ -103,7 +117,7 @@ public record OrderView(
         seller,
         runsOut(checkout),
         CustomerView.of(details.customer()),
-        Amount.of(details.quote().totals().total()),
+        Amount.of(total),
         Amount.of(paid),
         checkout.payment().map(payment),
         order.bookings().stream().map(BookingView::of).toList(),

@@ -78,7 +78,7 @@ class OrdersController {
   }
 
   private OrderView view(Checkout checkout) {
-    return OrderView.forGuest(checkout, owed.settlement(checkout.order()).paid());
+    return OrderView.forGuest(checkout, owed.settlement(checkout.order()));
   }
 
   @Get("/bookings/{id}")

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 /** What became of an order and its money since it was sold, in words. */
 record SincePart(Shown shown, Words words) {
 
-  /** That it is cancelled, and what went back for it. */
+  /** That it is changed or cancelled, and what went back for it. */
   List<String> of(Booking booking) {
     var since = new ArrayList<String>();
     if (booking instanceof Booking.Cancelled cancelled) {
@@ -26,6 +26,9 @@ record SincePart(Shown shown, Words words) {
     }
     Predicate<Refund> itsOwn =
         refund -> refund.details().booking().equals(Optional.of(booking.id()));
+    if (booking instanceof Booking.Confirmed && booking.details().changed().isPresent()) {
+      since.add(words.say("booking.changed"));
+    }
     add(since, "booking.refunded", sum(itsOwn.and(SincePart::isThere)));
     add(since, "booking.on-its-way", sum(itsOwn.and(SincePart::isOnItsWay)));
     return since;
@@ -37,18 +40,13 @@ record SincePart(Shown shown, Words words) {
     }
   }
 
-  /** What is not as it was agreed at first. */
+  /** What became of the money since it was paid. */
   List<LinePart> ofTheMoney() {
     var books = shown.books();
-    var order = shown.checkout().order();
     var rows = new ArrayList<LinePart>();
-    boolean changed = !books.charged().equals(order.details().quote().totals().total());
-    if (changed && !books.paid().isZero()) {
-      rows.add(new LinePart(words.say("by-now"), words.amount(books.charged())));
-    }
     addRow(rows, "refunded", books.refunded());
     addRow(rows, "on-its-way", sum(SincePart::isOnItsWay));
-    if (order instanceof Order.Confirmed) {
+    if (shown.checkout().order() instanceof Order.Confirmed) {
       addRow(rows, "outstanding", books.outstanding());
     }
     return rows;

@@ -37,6 +37,13 @@ public interface SessionBookingsContract extends OnBackend {
     return (Booking.Confirmed) checkout.order().bookings().getFirst();
   }
 
+  /** To where the other is. */
+  private static Booking putOff(Checkout checkout, Checkout other) {
+    var booking = standing(checkout);
+    var price = checkout.order().charge(booking.id());
+    return booking.change(booking.details().changed(standing(other).details().item(), price));
+  }
+
   private static void become(Shop shop, Checkout checkout, Booking booking) {
     var order = ((Order.Confirmed) checkout.order()).with(booking, NOON);
     shop.store(Move.of(checkout, checkout.with(order)), NOON);
@@ -64,6 +71,19 @@ public interface SessionBookingsContract extends OnBackend {
         .containsExactly(one, two);
     assertThat(bookings.standing(shop.id(), session.id(), Optional.of(two), 2))
         .containsExactly(three);
+  }
+
+  @Test
+  default void who_was_put_off_is_booked_where_he_goes_and_not_where_he_was() {
+    var backend = fresh();
+    var shop = Shop.on(backend);
+    var from = shop.departure(9);
+    var to = shop.departure(9);
+    var order = sold(shop, from, 1);
+    become(shop, order, putOff(order, sold(shop, to, 1)));
+    var bookings = backend.sessionBookings();
+    assertThat(bookings.standing(shop.id(), from.id(), Optional.empty(), 9)).isEmpty();
+    assertThat(bookings.tally(shop.id(), to.id(), NOON).standing()).isEqualTo(2);
   }
 
   @Test
