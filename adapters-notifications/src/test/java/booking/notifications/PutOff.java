@@ -12,6 +12,7 @@ import booking.domain.pricing.QuotedItem;
 import booking.domain.refund.Refund;
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,6 +60,18 @@ public record PutOff(Trip trip, int adults, long costs, long kept, Optional<Refu
   public AfterSale.BookingRearranged rearranged() {
     return new AfterSale.BookingRearranged(
         "rearranged-4711", trip.supplier(), order(), booking(), books(), refund);
+  }
+
+  /** What is owed for it is asked for. */
+  public Notice.BalanceAsked asked() {
+    return new Notice.BalanceAsked(
+        "asked-4711",
+        trip.supplier(),
+        order(),
+        Notice.BalanceAsked.Manner.FIRST_DUNNING,
+        books().outstanding(),
+        LocalDate.of(2025, 6, 1),
+        PAY);
   }
 
   /** The confirmation, told after all that. */

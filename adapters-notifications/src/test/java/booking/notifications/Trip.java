@@ -145,12 +145,12 @@ public record Trip(
   }
 
   public Notice.BalanceReceived received(long left) {
+    return received(left, order());
+  }
+
+  public Notice.BalanceReceived received(long left, Order.Confirmed order) {
     return new Notice.BalanceReceived(
-        "received-4711",
-        supplier(),
-        order(),
-        new Money(3_500, currency),
-        new Money(left, currency));
+        "received-4711", supplier(), order, new Money(3_500, currency), new Money(left, currency));
   }
 
   public Notice.BalanceOverdue overdue() {

@@ -3,6 +3,7 @@ package booking.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.journey.Answer;
 import booking.journey.Deposits;
 import booking.journey.Service;
 import booking.journey.Visitor;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people see of the service in a browser: their order, and what the interface can do. */
 class PagesTest {
   private static final String WALK = "old-town-walk";
+  private static final String THREE = "{\"tickets\": [{\"type\": \"adult\", \"quantity\": 3}]}";
   private static final Pattern LINK = Pattern.compile("http://\\S+/orders/\\S+");
 
   @TempDir static Path data;
@@ -58,6 +60,23 @@ class PagesTest {
       assertThat(page.locator("header")).containsText("Confirmed");
       assertThat(page.getByRole(AriaRole.NOTE)).containsText("This is a sandbox");
       assertThat(page.locator("main")).containsText(start(booked.at("/order/bookings/0/start")));
+      assertNothingWentWrong(window);
+    }
+  }
+
+  @Test
+  void who_brings_one_more_sees_what_he_owes_and_pays_it_from_there() throws Exception {
+    var booked = visitor.create(seatFor("Mary", "en-GB"));
+    visitor.pays(booked, Visitor.GOOD_CARD);
+    visitor.captures(booked);
+    visitor.patch("/api/v1/bookings/" + bookingOf(booked), THREE, booked.at("/accessToken"));
+    try (var window = chromium.window(390, 844)) {
+      var page = window.open(linkMailedTo("mary@example.org"));
+      assertThat(page.locator("main")).containsText("3 × Adult");
+      page.getByText("Pay what is left").click();
+      page.getByRole(AriaRole.BUTTON).click();
+      assertThat(page.locator("#status")).hasText("Paid. Thank you!");
+      assertThat(window.isScrolledSideways()).isFalse();
       assertNothingWentWrong(window);
     }
   }
@@ -146,6 +165,11 @@ class PagesTest {
     var order = Visitor.order(Visitor.wish(session.at("/id").asText(), "adult", 2), name);
     order.withObject("/customer").put("locale", locale);
     return order;
+  }
+
+  private static String bookingOf(Answer created) throws Exception {
+    var order = visitor.get("/api/v1/orders/" + created.at("/orderId"), created.at("/accessToken"));
+    return order.at("/bookings/0/id");
   }
 
   private static URI linkMailedTo(String address) throws Exception {

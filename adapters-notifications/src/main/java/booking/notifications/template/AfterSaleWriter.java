@@ -121,7 +121,7 @@ record AfterSaleWriter(Writer letters, Texts texts, Formats formats, PageItems i
         List.of(
             texts.say("refunded.by-hand", formats.money(amount)),
             texts.say("refunded.how", OneLine.of(notice.refund().how()))),
-        Optional.empty());
+        List.of());
   }
 
   private Page failed(AfterSale.RefundFailed notice) {

@@ -1,9 +1,11 @@
 package booking.notifications.template;
 
 import booking.domain.booking.Booking;
+import booking.domain.booking.BookingDetails;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;
 import booking.notifications.OneLine;
+import booking.notifications.Standing;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +20,8 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
     var kind = "balance." + manner;
     var text =
         texts.say(kind + ".text", formats.money(notice.amount()), formats.day(notice.dueOn()));
-    return page(kind, notice, List.of(text), Optional.of(notice.link()));
+    return page(
+        kind, notice, Standing.bookings(notice.order()), List.of(text), Optional.of(notice.link()));
   }
 
   Page received(Notice.BalanceReceived notice) {
@@ -27,12 +30,23 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
             ? texts.say("balance-received.settled")
             : texts.say("balance-received.left", formats.money(notice.left()));
     var text = texts.say("balance-received.text", formats.money(notice.amount()));
-    return page("balance-received", notice, List.of(text, left), Optional.empty());
+    return page(
+        "balance-received",
+        notice,
+        Standing.bookings(notice.order()),
+        List.of(text, left),
+        Optional.empty());
   }
 
   Page overdue(Notice.BalanceOverdue notice) {
     var text = texts.say("balance-overdue.text", formats.money(notice.amount()));
-    var page = page("balance-overdue", notice, List.of(text), Optional.empty());
+    var page =
+        page(
+            "balance-overdue",
+            notice,
+            Standing.bookings(notice.order()),
+            List.of(text),
+            Optional.empty());
     return new Page(
         page.subject(),
         texts.say("greeting", notice.supplier().name()),
@@ -46,14 +60,18 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
   }
 
   private Page page(
-      String kind, Notice.AboutOrder notice, List<String> paragraphs, Optional<URI> link) {
+      String kind,
+      Notice.AboutOrder notice,
+      List<BookingDetails> bookings,
+      List<String> paragraphs,
+      Optional<URI> link) {
     var order = notice.order();
     return new Page(
-        subject(kind, order),
+        subject(kind, order, bookings),
         texts.say("greeting", OneLine.of(order.details().customer().name())),
         paragraphs,
         texts.say("order-code", order.details().code()),
-        order.bookings().stream().map(Booking::details).map(items::of).toList(),
+        bookings.stream().map(items::of).toList(),
         Optional.empty(),
         Optional.empty(),
         link.map(this::toPay).stream().toList(),
@@ -64,10 +82,10 @@ record BalanceWriter(Texts texts, Formats formats, PageItems items) {
     return new Page.Link(texts.say("balance.link"), address.toString());
   }
 
-  private String subject(String kind, Order order) {
+  private String subject(String kind, Order order, List<BookingDetails> bookings) {
     var names =
-        order.bookings().stream()
-            .map(booking -> booking.details().item().name())
+        bookings.stream()
+            .map(booking -> booking.item().name())
             .distinct()
             .collect(Collectors.joining(", "));
     return texts.say(kind + ".subject", names, order.details().code());

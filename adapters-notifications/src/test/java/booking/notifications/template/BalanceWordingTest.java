@@ -3,7 +3,13 @@ package booking.notifications.template;
 import static booking.notifications.Trip.trip;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.contract.notice.NoticeFixtures;
+import booking.domain.booking.Booking;
+import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.notice.Notice.BalanceAsked.Manner;
+import booking.domain.order.Order;
+import booking.notifications.PutOff;
+import booking.notifications.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +60,24 @@ class BalanceWordingTest {
         .contains("we have received €35.00", "Nothing is left to be paid.");
     assertThat(plain(WORDING.write(trip().received(500)).text()))
         .contains("€5.00 is still to be paid.");
+  }
+
+  @Test
+  void who_put_it_off_is_asked_for_what_it_is_now() {
+    assertThat(plain(WORDING.write(PutOff.withOneMore(trip()).asked()).text()))
+        .contains("€24.95", "21 June 2025", "3 × Adult")
+        .doesNotContain("14 June 2025");
+  }
+
+  @Test
+  void nobody_is_asked_for_what_he_has_cancelled() {
+    var order = NoticeFixtures.placed().confirm(Trip.PLACED);
+    var gone = (Booking.Confirmed) order.bookings().getFirst();
+    var left = order.with(gone.cancel(CancelledBy.CUSTOMER, Trip.PLACED), Trip.PLACED);
+    var asked = WORDING.write(trip().received(0, (Order.Confirmed) left));
+    assertThat(asked.text() + asked.subject())
+        .contains(order.bookings().getLast().details().item().name())
+        .doesNotContain(gone.details().item().name(), gone.details().code());
   }
 
   @Test

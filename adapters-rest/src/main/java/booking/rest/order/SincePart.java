@@ -26,12 +26,18 @@ record SincePart(Shown shown, Words words) {
     }
     Predicate<Refund> itsOwn =
         refund -> refund.details().booking().equals(Optional.of(booking.id()));
-    if (booking instanceof Booking.Confirmed && booking.details().changed().isPresent()) {
+    if (booking instanceof Booking.Confirmed && !isAsSold(booking)) {
       since.add(words.say("booking.changed"));
     }
     add(since, "booking.refunded", sum(itsOwn.and(SincePart::isThere)));
     add(since, "booking.on-its-way", sum(itsOwn.and(SincePart::isOnItsWay)));
     return since;
+  }
+
+  /** Whatever it costs by now, and whoever takes part. */
+  private boolean isAsSold(Booking booking) {
+    var sold = shown.checkout().order().details().quote().items();
+    return sold.contains(booking.details().item());
   }
 
   private void add(List<String> since, String key, Money amount) {

@@ -3,6 +3,7 @@ package booking.rest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -66,6 +67,17 @@ class AmendedOrderTest {
     assertThat(page(booked))
         .contains("3 × Adult", "€61.00", "€41.00", "Still to be paid", "€20.00")
         .contains("/pay/" + booked.at("/orderId"));
+  }
+
+  @Test
+  void who_pays_what_is_owed_sees_when_it_is_now() {
+    var later =
+        "{\"sessionId\": \"%s\", %s".formatted(harbour.walkInDays(25), adults(3).substring(1));
+    var booked = changed(harbour.bookedInDays(20, 2), later);
+    var path = "/api/v1/orders/%s/pay-link".formatted(booked.at("/orderId"));
+    var link = URI.create(client.post(path, "{}", token(booked)).at("/url")).getPath();
+    assertThat(client.get(link).body())
+        .contains(day(harbour.order(booked).at("/bookings/0/start")), "€20.00");
   }
 
   @Test
