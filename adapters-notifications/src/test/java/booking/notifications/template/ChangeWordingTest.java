@@ -25,7 +25,7 @@ class ChangeWordingTest {
 
             your booking has been changed. This is how it stands now.
 
-            €24.95 is still to be paid.
+            €24.95 of your order is still to be paid.
 
             The attached calendar file brings your calendar up to date.
 
