@@ -1,6 +1,5 @@
 package booking.notifications.template;
 
-import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
 import booking.domain.notice.Notice;
 import booking.domain.order.Order;

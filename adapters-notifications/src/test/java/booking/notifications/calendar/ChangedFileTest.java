@@ -16,11 +16,13 @@ import booking.notifications.PutOff;
 import booking.notifications.Trip;
 import booking.notifications.email.Letter;
 import booking.notifications.email.MailNotifier;
+import booking.notifications.email.MailNotifier.Ours;
 import booking.notifications.pdf.PdfPrinter;
 import booking.notifications.template.Wording;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Read back by another library than the one that writes it. */
@@ -71,9 +73,9 @@ class ChangedFileTest {
 
   private static ICalendar read(Notice notice) {
     var letters = new ArrayList<Letter>();
-    var sender = new EmailAddress("noreply@book.example");
+    var ours = new Ours(new EmailAddress("noreply@book.example"), Optional.empty());
     new MailNotifier(
-            letters::add, sender, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED)
+            letters::add, ours, Wording.inEarnest(), PdfPrinter.inEarnest(), () -> Trip.PLACED)
         .send(notice);
     var file = letters.getFirst().enclosures().getFirst();
     return Biweekly.parse(new String(file.bytes(), StandardCharsets.UTF_8)).first();
