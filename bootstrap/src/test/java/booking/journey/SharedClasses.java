@@ -53,7 +53,7 @@ final class SharedClasses {
     var unfinished = Files.createTempDirectory(FOLDER, "unfinished").resolve("archive");
     java.command().add(1, "-XX:ArchiveClassesAtExit=" + unfinished);
     var process = java.start();
-    process.onExit().thenRun(() -> publish(unfinished));
+    var _ = process.onExit().thenRun(() -> publish(unfinished));
     return process;
   }
 

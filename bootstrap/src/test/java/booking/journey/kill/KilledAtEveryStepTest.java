@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.journey.Await;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,20 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
  * go, by the lives that follow.
  */
 class KilledAtEveryStepTest {
-  private static final String DONE = "after Outbox.delivered";
   @TempDir static Path data;
   private static Lives lives;
   private static Outcomes outcomes;
-  private static List<String> asking;
-  private static List<String> told;
+  private static Ways ways;
 
   @BeforeAll
   static void is_killed_at_every_step() throws Exception {
     lives = new Lives(data);
     outcomes = new Outcomes(lives.visitor());
-    undisturbed();
-    for (int step = 1; step <= asking.size(); step++) {
-      killedAt(step, begunAlike() + step);
+    ways = Ways.in(lives);
+    for (int step = 1; step <= ways.asking().size(); step++) {
+      killedAt(step, ways.alike() + step);
       lives.restart();
     }
     lives.stripeTells();
@@ -44,27 +40,9 @@ class KilledAtEveryStepTest {
     lives.end();
   }
 
-  /** All steps there are, as the log names them. */
-  private static void undisturbed() throws Exception {
-    lives.asks("Asker0");
-    lives.leavesItToStripe("Leaver0");
-    lives.untilAllAreServed();
-    asking = lives.steps("Asker0");
-    told = Await.until(() -> lives.steps("Leaver0"), seen -> seen.contains(DONE));
-    told = told.subList(0, told.indexOf(DONE) + 1);
-  }
-
-  /** Until they are paid, both are the same, and one of them is enough. */
-  private static int begunAlike() {
-    return IntStream.range(0, asking.size())
-        .filter(step -> !asking.get(step).equals(told.get(step)))
-        .findFirst()
-        .orElseThrow();
-  }
-
   private static void killedAt(int step, int later) throws Exception {
     lives.asks("Asker" + step);
-    if (later <= told.size()) {
+    if (later <= ways.told().size()) {
       lives.leavesItToStripe("Leaver" + later);
       lives.awaitStep("Leaver" + later, later);
     }
@@ -74,13 +52,13 @@ class KilledAtEveryStepTest {
 
   @Test
   void the_steps_go_from_nothing_at_all_to_the_money_in_the_books() {
-    assertThat(asking)
+    assertThat(ways.asking())
         .startsWith("before Placements.place", "after Placements.place")
         .containsSubsequence("after PaymentGateway.open", "after PaymentGateway.capture")
         .endsWith("after Settlements.store");
-    assertThat(told)
+    assertThat(ways.told())
         .containsSubsequence("after WebhookInbox.store", "after PaymentGateway.capture")
-        .endsWith(DONE);
+        .endsWith(Ways.DONE);
   }
 
   @Test
@@ -103,7 +81,7 @@ class KilledAtEveryStepTest {
         .filteredOn(order -> Outcomes.statusOf(order).equals("confirmed"))
         .extracting(order -> order.at("/customer/name").asText())
         .containsExactlyInAnyOrderElementsOf(lives.paid());
-    assertThat(lives.paid()).hasSize(2 + asking.size() + told.size() - 2 * begunAlike());
+    assertThat(lives.paid()).hasSize(2 + ways.different());
   }
 
   @Test

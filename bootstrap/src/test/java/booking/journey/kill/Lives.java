@@ -26,8 +26,7 @@ import java.util.regex.Pattern;
 
 /** A service that is killed again and again, an hour after it was started the last time. */
 final class Lives {
-  static final LocalDate DAY = LocalDate.now(ZoneOffset.UTC).plusDays(11);
-
+  private final LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(11);
   private final AtomicInteger hours = new AtomicInteger();
   private final Set<String> paid = new ConcurrentSkipListSet<>();
   private final List<Thread> underWay = new CopyOnWriteArrayList<>();
@@ -55,7 +54,7 @@ final class Lives {
                 "STRIPE_API_BASE", stripe.address().toString()));
     visitor = new Visitor(service);
     customer = new StripeCustomer(stripe.address(), StripeWire.PUBLISHABLE_KEY);
-    RushCatalogue.openAt(visitor, DAY);
+    RushCatalogue.openAt(visitor, day);
   }
 
   Visitor visitor() {
@@ -89,7 +88,7 @@ final class Lives {
   }
 
   private Answer paid(String name, String card) throws IOException, InterruptedException {
-    var seat = Visitor.wish(RushCatalogue.session(DAY), "adult", 1);
+    var seat = Visitor.wish(RushCatalogue.session(day), "adult", 1);
     var created = visitor.create(Visitor.order(seat, name));
     if (customer.pays(created, card) == 200) {
       paid.add(name);

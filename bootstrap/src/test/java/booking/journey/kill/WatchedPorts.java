@@ -74,8 +74,8 @@ abstract class WatchedPorts<P> implements BeanCreatedEventListener<P> {
 
   /** Comes when the money is there: what others are told, and what Stripe tells of it. */
   private static boolean isLater(Object[] args, String said) {
-    return args[0] instanceof Delivery delivery
-            && !delivery.handler().equals(SettleWhenTold.SUBSCRIPTION.handler())
+    return (args[0] instanceof Delivery delivery
+            && !delivery.handler().equals(SettleWhenTold.SUBSCRIPTION.handler()))
         || said.contains("payment_intent.succeeded");
   }
 
