@@ -76,7 +76,8 @@ final class Responses {
         codes.stream()
             .map(code -> "`%s`: %s".formatted(code.text(), code.title()))
             .collect(Collectors.joining("; ")));
-    if (codes.getFirst().status() == HttpStatus.SERVICE_UNAVAILABLE) {
+    var status = codes.getFirst().status();
+    if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
       retryAfter(response);
     }
     refusal(response);

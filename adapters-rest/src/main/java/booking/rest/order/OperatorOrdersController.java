@@ -1,6 +1,7 @@
 package booking.rest.order;
 
 import booking.application.checkout.Owed;
+import booking.application.giftcard.SoldCards;
 import booking.application.order.ListOrders;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
@@ -13,6 +14,7 @@ import booking.rest.access.Operator;
 import booking.rest.access.Scope;
 import booking.rest.access.Sellers;
 import booking.rest.docs.Answers;
+import booking.rest.giftcard.BoughtCardView;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Paging;
 import booking.rest.problem.ProblemCode;
@@ -36,12 +38,15 @@ import java.util.Optional;
 class OperatorOrdersController {
   private final ListOrders listOrders;
   private final Owed owed;
+  private final SoldCards soldCards;
   private final Catalog catalog;
   private final Sellers sellers;
 
-  OperatorOrdersController(ListOrders listOrders, Owed owed, Catalog catalog, Sellers sellers) {
+  OperatorOrdersController(
+      ListOrders listOrders, Owed owed, SoldCards soldCards, Catalog catalog, Sellers sellers) {
     this.listOrders = listOrders;
     this.owed = owed;
+    this.soldCards = soldCards;
     this.catalog = catalog;
     this.sellers = sellers;
   }
@@ -78,7 +83,9 @@ class OperatorOrdersController {
 
   private OrderView order(Checkout checkout) {
     var seller = catalog.of(checkout.order().details().supplier());
+    var cards = soldCards.of(checkout.order().details());
     return OrderView.forOperator(
-        checkout, owed.settlement(checkout.order()), seller.map(SupplierCatalogue::supplier));
+            checkout, owed.settlement(checkout.order()), seller.map(SupplierCatalogue::supplier))
+        .with(cards.stream().map(BoughtCardView::forOperator).toList());
   }
 }

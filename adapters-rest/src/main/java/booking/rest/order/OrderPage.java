@@ -2,6 +2,7 @@ package booking.rest.order;
 
 import booking.application.settlement.ShowSettlement.Shown;
 import booking.domain.booking.Booking;
+import booking.domain.giftcard.GiftCard;
 import booking.domain.order.Order;
 import booking.domain.pricing.QuotedItem;
 import booking.domain.pricing.TaxTotal;
@@ -24,6 +25,7 @@ public record OrderPage(
     StatePart state,
     String meaning,
     List<BookingPart> bookings,
+    List<CardPart> cards,
     PricePart price,
     List<DocumentPart> documents,
     String placed) {
@@ -47,6 +49,9 @@ public record OrderPage(
       List<String> since,
       Optional<String> cancel) {}
 
+  /** A gift card that was bought, for whoever may use it. */
+  public record CardPart(String name, String code, String left, String validUntil) {}
+
   /**
    * The price in words, as it is by now.
    *
@@ -69,17 +74,26 @@ public record OrderPage(
 
   /** What the template of the page asks for. */
   static Map<String, Object> values(
-      Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox) {
+      Shown shown,
+      List<GiftCard> cards,
+      OrderPaths paths,
+      OrderDocuments documents,
+      boolean sandbox) {
     var reader = shown.checkout().order().details().customer().locale();
     var texts = Texts.of("order", reader);
     return Map.of(
-        "order", of(shown, paths, documents, sandbox, new Words(texts, reader)),
+        "order", of(shown, cards, paths, documents, sandbox, new Words(texts, reader)),
         "text", texts.all(),
         "language", texts.language().toLanguageTag());
   }
 
   private static OrderPage of(
-      Shown shown, OrderPaths paths, OrderDocuments documents, boolean sandbox, Words words) {
+      Shown shown,
+      List<GiftCard> cards,
+      OrderPaths paths,
+      OrderDocuments documents,
+      boolean sandbox,
+      Words words) {
     var supplier = shown.supplier();
     var since = new SincePart(shown, words);
     var order = shown.checkout().order();
@@ -92,6 +106,7 @@ public record OrderPage(
         new StatePart(Statuses.of(order), words.state(Statuses.of(order))),
         words.say("meaning." + meaning(order)),
         order.bookings().stream().map(booking -> booking(booking, since, paths, words)).toList(),
+        cards.stream().map(card -> card(card, words)).toList(),
         price(shown, paths, words),
         documents.parts(words),
         words.say(
@@ -100,7 +115,18 @@ public record OrderPage(
             words.moment(details.placedAt(), supplier.zone())));
   }
 
+  private static CardPart card(GiftCard card, Words words) {
+    return new CardPart(
+        words.say("gift-card.over", words.amount(card.issued())),
+        card.code(),
+        card.frozen() ? words.say("gift-card.frozen") : words.amount(card.left()),
+        words.day(card.validUntil()));
+  }
+
   private static String meaning(Order order) {
+    if (order instanceof Order.Confirmed && order.bookings().isEmpty()) {
+      return "paid";
+    }
     return order instanceof Order.Abandoned abandoned
         ? WireName.of(abandoned.why())
         : Statuses.of(order);

@@ -1,6 +1,7 @@
 package booking.rest.order;
 
 import booking.application.balance.MakePayLink;
+import booking.application.giftcard.SoldCards;
 import booking.application.invoice.LookUpInvoice;
 import booking.application.order.Asking;
 import booking.application.settlement.ShowSettlement;
@@ -31,6 +32,7 @@ import java.util.UUID;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class OrderPageController {
   private final ShowSettlement showSettlement;
+  private final SoldCards soldCards;
   private final LookUpInvoice lookUpInvoice;
   private final MakePayLink makePayLink;
   private final PaymentGateway gateway;
@@ -38,11 +40,13 @@ class OrderPageController {
 
   OrderPageController(
       ShowSettlement showSettlement,
+      SoldCards soldCards,
       LookUpInvoice lookUpInvoice,
       MakePayLink makePayLink,
       PaymentGateway gateway,
       Pages pages) {
     this.showSettlement = showSettlement;
+    this.soldCards = soldCards;
     this.lookUpInvoice = lookUpInvoice;
     this.makePayLink = makePayLink;
     this.gateway = gateway;
@@ -63,7 +67,14 @@ class OrderPageController {
         new OrderPaths(shown.checkout().order().id(), accessToken, toPay(shown, accessToken));
     var documents = documents(shown.checkout(), accessToken);
     return pages.page(
-        HttpStatus.OK, "order", OrderPage.values(shown, paths, documents, gateway.isSandbox()));
+        HttpStatus.OK,
+        "order",
+        OrderPage.values(
+            shown,
+            soldCards.of(shown.checkout().order().details()),
+            paths,
+            documents,
+            gateway.isSandbox()));
   }
 
   /** For what is left of an order that stands; who has not paid at all yet is where he pays. */

@@ -11,6 +11,7 @@ import booking.domain.party.Customer;
 import booking.domain.party.PhoneNumber;
 import booking.domain.payment.Payment;
 import booking.domain.settlement.PriceByNow;
+import booking.rest.giftcard.BoughtCardView;
 import booking.rest.json.WireName;
 import booking.rest.money.Amount;
 import booking.rest.pricing.QuoteView;
@@ -41,6 +42,8 @@ public record OrderView(
     @Schema(description = "What came for it, whatever went back since") Amount paid,
     Optional<PaymentView> payment,
     List<BookingView> bookings,
+    @Schema(description = "Those that were bought, once the order is paid; where it is looked up")
+        List<BoughtCardView> giftCards,
     @Schema(description = "The price that it was sold at") QuoteView quote) {
 
   /** Who sold it. */
@@ -87,6 +90,25 @@ public record OrderView(
     return of(checkout, total, books.paid(), seller, payment);
   }
 
+  /** The same, with the gift cards that were bought. */
+  OrderView with(List<BoughtCardView> cards) {
+    return new OrderView(
+        id,
+        code,
+        status,
+        abandonedBecause,
+        placedAt,
+        supplier,
+        holdExpiresAt,
+        customer,
+        total,
+        paid,
+        payment,
+        bookings,
+        cards,
+        quote);
+  }
+
   /** Its state in a word. */
   public static String status(Order order) {
     return Statuses.of(order);
@@ -121,6 +143,7 @@ public record OrderView(
         Amount.of(paid),
         checkout.payment().map(payment),
         order.bookings().stream().map(BookingView::of).toList(),
+        List.of(),
         QuoteView.of(details.quote(), Optional.empty()));
   }
 

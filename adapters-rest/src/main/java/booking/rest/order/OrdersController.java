@@ -2,6 +2,7 @@ package booking.rest.order;
 
 import booking.application.checkout.GiveUpOrder;
 import booking.application.checkout.Owed;
+import booking.application.giftcard.SoldCards;
 import booking.application.order.LookUpOrder;
 import booking.application.order.ResendLink;
 import booking.domain.booking.BookingId;
@@ -10,6 +11,7 @@ import booking.domain.order.OrderId;
 import booking.domain.party.EmailAddress;
 import booking.rest.access.Credentials;
 import booking.rest.docs.Answers;
+import booking.rest.giftcard.BoughtCardView;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -39,6 +41,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class OrdersController {
   private final LookUpOrder lookUpOrder;
   private final Owed owed;
+  private final SoldCards soldCards;
   private final GiveUpOrder giveUpOrder;
   private final ResendLink resendLink;
   private final ResendLimit limit;
@@ -47,12 +50,14 @@ class OrdersController {
   OrdersController(
       LookUpOrder lookUpOrder,
       Owed owed,
+      SoldCards soldCards,
       GiveUpOrder giveUpOrder,
       ResendLink resendLink,
       ResendLimit limit,
       Once once) {
     this.lookUpOrder = lookUpOrder;
     this.owed = owed;
+    this.soldCards = soldCards;
     this.giveUpOrder = giveUpOrder;
     this.resendLink = resendLink;
     this.limit = limit;
@@ -78,7 +83,9 @@ class OrdersController {
   }
 
   private OrderView view(Checkout checkout) {
-    return OrderView.forGuest(checkout, owed.settlement(checkout.order()));
+    var cards = soldCards.of(checkout.order().details());
+    return OrderView.forGuest(checkout, owed.settlement(checkout.order()))
+        .with(cards.stream().map(BoughtCardView::forBuyer).toList());
   }
 
   @Get("/bookings/{id}")

@@ -8,6 +8,7 @@ import booking.rest.page.Texts;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -30,7 +31,12 @@ public record Words(Texts texts, Locale reader) {
 
   /** As the supplier named it; why it is there is explained in English only, and so not here. */
   String line(Line line) {
-    var name = line.kind() == Line.Kind.ROUNDING ? say("rounding") : line.label();
+    var name =
+        switch (line.kind()) {
+          case ROUNDING -> say("rounding");
+          case GIFT_CARD -> say("gift-card");
+          case TICKETS, RULE, EXTRA, COUPON, FEE, TAX, CANCELLATION_FEE, REDUCTION -> line.label();
+        };
     return line.quantity() == 1 ? name : pieces(line.quantity(), name);
   }
 
@@ -49,6 +55,10 @@ public record Words(Texts texts, Locale reader) {
   public String zone(Interval interval, ZoneId where) {
     var name = DateTimeFormatter.ofPattern("zzzz", reader);
     return name.format(interval.start().atZone(where)) + ", " + where.getId();
+  }
+
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader).format(day);
   }
 
   public String moment(Instant instant, ZoneId where) {

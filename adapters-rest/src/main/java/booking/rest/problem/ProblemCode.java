@@ -20,6 +20,7 @@ public enum ProblemCode {
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Not with this method"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not to be had in that media type"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Bodies are application/json"),
+  TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "That was asked too often"),
   BODY_TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large"),
 
   // What is wanted
@@ -77,6 +78,9 @@ public enum ProblemCode {
   OTHER_EXPERIENCE(HttpStatus.CONFLICT, "Another experience is another booking"),
   PRICE_DIFFERS(HttpStatus.CONFLICT, "It comes to something else"),
   REFUND_TOO_LARGE(HttpStatus.UNPROCESSABLE_ENTITY, "More than there is to give back"),
+  GIFT_CARD_IN_USE(HttpStatus.CONFLICT, "An order that is not paid yet holds some of the card"),
+  GIFT_CARD_SPENT(HttpStatus.CONFLICT, "Some of the gift card is spent"),
+  RETURN_PERIOD_OVER(HttpStatus.CONFLICT, "The time to give it back is over"),
   REFUND_OPEN(HttpStatus.CONFLICT, "A refund waits for a decision already"),
   REFUND_DECIDED(HttpStatus.CONFLICT, "That cannot be decided any more"),
 

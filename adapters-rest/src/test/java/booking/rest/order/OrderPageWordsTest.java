@@ -57,7 +57,7 @@ class OrderPageWordsTest {
   private static Map<String, Object> values(Checkout checkout) {
     var nothing = new OrderDocuments(checkout.order().id(), "token", List.of());
     var paths = new OrderPaths(checkout.order().id(), "token");
-    return OrderPage.values(shown(checkout), paths, nothing, true);
+    return OrderPage.values(shown(checkout), List.of(), paths, nothing, true);
   }
 
   private static Shown shown(Checkout checkout) {
@@ -85,7 +85,8 @@ class OrderPageWordsTest {
   void a_german_sees_what_lines_are_called_and_no_reasons_in_english() {
     assertThat(page(placedBy("de-DE")).price().lines())
         .extracting(OrderPage.LinePart::label)
-        .containsExactly("Ligne « TICKETS »", "Ligne « COUPON »", "Ligne « FEE »", "Rundung");
+        .containsExactly(
+            "Ligne « TICKETS »", "Ligne « COUPON »", "Ligne « FEE »", "Gutschein", "Rundung");
   }
 
   private static OrderPage page(Order order) {
