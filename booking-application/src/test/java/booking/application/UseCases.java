@@ -75,6 +75,7 @@ import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
 import booking.application.refund.ReturnExcess;
+import booking.application.refund.WatchMoney;
 import booking.application.settlement.ShowSettlement;
 import booking.application.work.DeliverFacts;
 import booking.application.work.NewFacts;
@@ -384,6 +385,8 @@ public final class UseCases {
           backend.clock());
   public final UnfreezeGiftCard unfreezeGiftCard =
       new UnfreezeGiftCard(backend.giftCards(), backend.clock());
+  public final WatchMoney watchMoney =
+      new WatchMoney(backend.payments(), followMoney, backend.clock());
   public final BalanceCases balanceCases = new BalanceCases(this, owed);
   private final ChangedBookings changed =
       new ChangedBookings(backend.orders(), backend.refunds(), owed, backend.catalog());

@@ -1,7 +1,6 @@
 package booking.application.refund;
 
 import booking.application.dispute.FollowDispute;
-import booking.application.work.NewFacts;
 import booking.application.work.NotYet;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
@@ -16,7 +15,6 @@ import booking.domain.payment.Statement;
 import booking.domain.refund.PaidBy;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
-import booking.domain.refund.RefundFacts;
 import booking.domain.refund.RefundId;
 import booking.domain.refund.RefundPart;
 import booking.domain.refund.Refunds;
@@ -47,8 +45,6 @@ public final class FollowMoney implements FactHandler {
   private final GiftCards cards;
   private final PaymentGateway gateway;
   private final RefundBooks books;
-  private final Ids ids;
-  private final NewFacts facts;
   private final UnitOfWork unit;
   private final ServerClock clock;
 
@@ -69,8 +65,6 @@ public final class FollowMoney implements FactHandler {
     this.cards = cards;
     this.gateway = gateway;
     this.books = new RefundBooks(ids);
-    this.ids = ids;
-    this.facts = new NewFacts(ids);
     this.unit = unit;
     this.clock = clock;
   }
@@ -108,23 +102,30 @@ public final class FollowMoney implements FactHandler {
     }
   }
 
-  /** By somebody in the gateway's own dashboard: it is money, and nothing else. */
+  /**
+   * By somebody in the gateway's own dashboard: it is money, and nothing else. What failed is for
+   * an operator to see, whenever that becomes known.
+   */
   private void madeElsewhere(Payment payment, GatewayRefund said) {
     var checkout = settlements.find(payment.id()).orElseThrow();
     boolean known =
         refunds.of(checkout.order().id()).stream()
             .flatMap(refund -> refund.details().parts().stream())
             .anyMatch(part -> part.reference().equals(Optional.of(said.reference())));
-    if (!known && said.state() != GatewayRefund.State.FAILED) {
+    if (!known && refunds.find(named(payment, said)).isEmpty()) {
       record(checkout, refund(payment, said, clock.now()), clock.now());
     }
+  }
+
+  private static RefundId named(Payment payment, GatewayRefund said) {
+    return RefundId.madeAt(payment.details().gateway(), said.reference());
   }
 
   private Refund refund(Payment payment, GatewayRefund said, Instant now) {
     var part = RefundPart.of(new PaidBy.Gateway(payment.id()), said.amount());
     var details =
         new RefundDetails(
-            new RefundId(ids.next()),
+            named(payment, said),
             payment.details().supplier(),
             payment.details().order(),
             Optional.empty(),
@@ -147,11 +148,7 @@ public final class FollowMoney implements FactHandler {
 
   /** The order's revision sees to it that it is recorded once. */
   private void record(Checkout checkout, Refund refund, Instant now) {
-    var told =
-        refund instanceof Refund.Succeeded
-            ? List.of(facts.about(refund, RefundFacts.SUCCEEDED, now))
-            : List.<Fact>of();
-    var move = new Move(checkout, checkout, books.done(refund, now), told);
+    var move = new Move(checkout, checkout, books.done(refund, now), payRefund.ended(refund, now));
     boolean stored =
         unit.run(() -> {
           freezeCards(checkout);

@@ -188,7 +188,7 @@ public final class PayRefund {
     return to;
   }
 
-  private List<Fact> ended(Refund refund, Instant now) {
+  List<Fact> ended(Refund refund, Instant now) {
     return switch (refund) {
       case Refund.Succeeded done -> List.of(facts.about(done, RefundFacts.SUCCEEDED, now));
       case Refund.Failed not -> List.of(facts.about(not, RefundFacts.FAILED, now));

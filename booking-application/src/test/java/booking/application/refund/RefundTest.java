@@ -171,6 +171,19 @@ class RefundTest {
   }
 
   @Test
+  void one_made_at_the_gateway_that_failed_is_for_somebody_to_see_and_stays_one_when_tried_again() {
+    var paid = soldTo(TestCard.REFUND_FAILS_LATER);
+    agency.bank().refundElsewhere(office.intent(paid), agency.price("7.00"));
+    agency.timePasses(Duration.ofMinutes(1));
+    agency.webhooksArrive();
+    agency.factsAreDelivered();
+    assertThat(office.refundOf(paid)).isInstanceOf(Refund.Failed.class);
+    office.decides(office.refundOf(paid), new Decision.Retry());
+    agency.cases().followMoney.run(agency.paymentOf(paid).id());
+    assertThat(office.refundsOf(paid)).hasSize(1);
+  }
+
+  @Test
   void ours_is_refused_where_somebody_gave_it_back_at_the_gateway_before() {
     var refund = office.wants(order, "20.00");
     agency.bank().refundElsewhere(office.intent(order), agency.price("10.00"));

@@ -8,7 +8,15 @@ import java.util.UUID;
 public record RefundId(UUID value) {
   /** The one that something leads to, however often it is told. */
   public static RefundId because(FactId fact) {
-    var name = "refund|" + fact.value();
+    return of("refund|" + fact.value());
+  }
+
+  /** The one that a gateway calls so, whoever hears of it and how often. */
+  public static RefundId madeAt(String gateway, String reference) {
+    return of("refund|" + gateway + "|" + reference);
+  }
+
+  private static RefundId of(String name) {
     return new RefundId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 }

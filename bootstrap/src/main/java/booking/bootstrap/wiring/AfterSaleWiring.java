@@ -15,6 +15,7 @@ import booking.application.refund.PayRefund;
 import booking.application.refund.PayWhenApproved;
 import booking.application.refund.RequestRefund;
 import booking.application.refund.ReturnExcess;
+import booking.application.refund.WatchMoney;
 import booking.application.report.Reconcile;
 import booking.application.settlement.ShowSettlement;
 import booking.application.work.NewFacts;
@@ -158,6 +159,11 @@ final class AfterSaleWiring {
       UnitOfWork unit,
       ServerClock clock) {
     return new FollowMoney(settlements, refunds, pay, dispute, cards, gateway, ids, unit, clock);
+  }
+
+  @Singleton
+  WatchMoney watchMoney(Payments payments, FollowMoney follow, ServerClock clock) {
+    return new WatchMoney(payments, follow, clock);
   }
 
   @Singleton

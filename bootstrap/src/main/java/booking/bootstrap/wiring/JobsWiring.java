@@ -7,6 +7,7 @@ import booking.application.checkout.ExpireHolds;
 import booking.application.closure.DecideDepartures;
 import booking.application.payment.WatchPayments;
 import booking.application.refund.ChaseRefunds;
+import booking.application.refund.WatchMoney;
 import booking.application.work.TidyUp;
 import booking.domain.work.ServerClock;
 import booking.persistence.work.RecurringJob;
@@ -54,6 +55,11 @@ final class JobsWiring {
   @Singleton
   RecurringJob watchPayments(WatchPayments watch) {
     return RecurringJob.every(Duration.ofMinutes(5), "watch-payments", watch::run);
+  }
+
+  @Singleton
+  RecurringJob watchMoney(WatchMoney watch) {
+    return RecurringJob.every(Duration.ofMinutes(5), "watch-money", watch::run);
   }
 
   @Singleton
