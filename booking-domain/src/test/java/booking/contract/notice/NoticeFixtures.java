@@ -12,8 +12,6 @@ import static booking.contract.invoice.InvoiceFixtures.received;
 import booking.contract.checkout.CheckoutFixtures;
 import booking.contract.checkout.QuoteFixtures;
 import booking.domain.availability.Alternative;
-import booking.domain.booking.Booking;
-import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.invoice.Document;
 import booking.domain.invoice.Filed;
@@ -99,11 +97,6 @@ public final class NoticeFixtures {
     var order = placed().confirm(NOON);
     var amount = new Money(2_345, seller.currency());
     var nothing = Money.zero(seller.currency());
-    var cancelled =
-        order.bookings().stream()
-            .<Booking>map(
-                booking -> new Booking.Cancelled(booking.details(), CancelledBy.PLATFORM, NOON))
-            .toList();
     return Stream.of(
         new Notice.BalanceAsked(
             id(), seller, order, Notice.BalanceAsked.Manner.REMINDER, amount, TODAY, LINK),
