@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.journey.Answer;
+import booking.journey.BesideOthers;
 import booking.journey.Deposits;
 import booking.journey.Service;
 import booking.journey.Visitor;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people see of the service in a browser: their order, and what the interface can do. */
+@BesideOthers
 class PagesTest {
   private static final String WALK = "old-town-walk";
   private static final String THREE = "{\"tickets\": [{\"type\": \"adult\", \"quantity\": 3}]}";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The process itself: how it refuses to begin, what it survives, and how it ends. */
+@BesideOthers
 class BeginningAndEndTest {
   private static final String KILL_WHO_WAITS =
       "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'";

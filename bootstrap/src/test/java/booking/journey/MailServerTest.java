@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The service with a mail server of its operator's. */
+@BesideOthers
 class MailServerTest {
   @TempDir static Path data;
   private static GreenMail server;

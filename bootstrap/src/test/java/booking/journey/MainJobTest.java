@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job on the embedded defaults: find, price, hold, pay, confirm. */
+@BesideOthers
 class MainJobTest {
   private static final String SUPPLIER = "spreebogen";
   private static final String WALK = "old-town-walk";

@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 /** The service as its users run it: a process of its own, told everything by its environment. */
 public final class Service {
   public static final String ADMIN_KEY = "an-admin-key-for-journeys";
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Map<String, String> environment;
@@ -127,6 +127,7 @@ public final class Service {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!isHealthy()) {
       if (!process.isAlive() || System.nanoTime() > deadline) {
+        process.destroyForcibly();
         throw new IllegalStateException("Not ready:\n" + printed());
       }
       LockSupport.parkNanos(Duration.ofMillis(50).toNanos());

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main job with real cards: the service's own process, and Stripe's wire. */
+@BesideOthers
 class StripeJourneyTest {
   private static final String CAPTURE = "POST payment_intents/ID/capture";
   private static final Money ONE_EURO = new Money(1_00, Currency.getInstance("EUR"));
@@ -31,8 +32,7 @@ class StripeJourneyTest {
 
   @BeforeAll
   static void opens() throws IOException, InterruptedException {
-    SandboxDatabase.fresh();
-    stripe = new StripeWire(SandboxDatabase.sql(), Clock.systemUTC()::instant);
+    stripe = new StripeWire(SandboxDatabase.apart(), Clock.systemUTC()::instant);
     service =
         Service.start(
             Map.of(

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -148,7 +149,8 @@ public final class Visitor {
 
   /** The same, coming back as long as he is told to. */
   public Answer capturesUntilDone(Answer created) throws Exception {
-    return Await.until(() -> captures(created), answer -> answer.status() != 202);
+    return Await.until(
+        () -> captures(created), answer -> !Set.of(202, 503).contains(answer.status()));
   }
 
   /** From the wish to the confirmed order. */

@@ -4,6 +4,7 @@ import booking.domain.work.ServerClock;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -13,6 +14,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One PostgreSQL for all tests of the sandbox. */
 public final class SandboxDatabase {
   private static final EmbeddedPostgres SERVER = start();
+  private static final AtomicInteger BANKS = new AtomicInteger();
 
   private SandboxDatabase() {}
 
@@ -26,6 +28,15 @@ public final class SandboxDatabase {
             "truncate sandbox.payment, sandbox.answer, sandbox.event, sandbox.refund,"
                 + " sandbox.dispute");
     return running();
+  }
+
+  /** One more on the same server, for a journey that shares its bank with no other test. */
+  public static DSLContext apart() {
+    var name = "bank_" + BANKS.incrementAndGet();
+    sql().execute("create database " + name);
+    var database = SERVER.getDatabase("postgres", name);
+    SandboxSchema.migrate(database);
+    return DSL.using(database, SQLDialect.POSTGRES);
   }
 
   /** As it was left. */

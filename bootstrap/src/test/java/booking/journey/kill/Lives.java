@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jooq.DSLContext;
 
 /** A service that is killed again and again, an hour after it was started the last time. */
 final class Lives {
@@ -30,6 +31,7 @@ final class Lives {
   private final AtomicInteger hours = new AtomicInteger();
   private final Set<String> paid = new ConcurrentSkipListSet<>();
   private final List<Thread> underWay = new CopyOnWriteArrayList<>();
+  private final DSLContext bank;
   private final StripeWire stripe;
   private final Database database;
   private final Service service;
@@ -37,10 +39,8 @@ final class Lives {
   private final StripeCustomer customer;
 
   Lives(Path data) throws IOException, InterruptedException {
-    SandboxDatabase.fresh();
-    stripe =
-        new StripeWire(
-            SandboxDatabase.sql(), () -> Instant.now().plus(Duration.ofHours(hours.get())));
+    bank = SandboxDatabase.apart();
+    stripe = new StripeWire(bank, () -> Instant.now().plus(Duration.ofHours(hours.get())));
     database = Database.start();
     service =
         Service.sharing(
@@ -57,12 +57,8 @@ final class Lives {
     RushCatalogue.openAt(visitor, day);
   }
 
-  Visitor visitor() {
-    return visitor;
-  }
-
-  Database database() {
-    return database;
+  Outcomes outcomes() {
+    return new Outcomes(visitor, bank);
   }
 
   /** Who paid at Stripe. */

@@ -1,7 +1,5 @@
 package booking.journey.kill;
 
-import static booking.bootstrap.sandbox.SandboxDatabase.sql;
-
 import booking.journey.Answer;
 import booking.journey.RushCatalogue;
 import booking.journey.Service;
@@ -13,9 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.jooq.DSLContext;
 
 /** What became of everybody's orders: what the service says over HTTP, and what its bank has. */
-record Outcomes(Visitor visitor) {
+record Outcomes(Visitor visitor, DSLContext bank) {
 
   List<JsonNode> orders() throws IOException, InterruptedException {
     return all("orders?limit=200", "/orders");
@@ -39,8 +38,8 @@ record Outcomes(Visitor visitor) {
   }
 
   /** In minor units, each time the bank took something for it. */
-  static List<Long> chargesFor(JsonNode order) {
-    return sql()
+  List<Long> chargesFor(JsonNode order) {
+    return bank
         .fetchValues(
             "select received from sandbox.payment"
                 + " where status = 'succeeded' and payment_id = cast(? as uuid)",
@@ -51,9 +50,9 @@ record Outcomes(Visitor visitor) {
   }
 
   /** Payments for which the bank keeps money that nobody has taken. */
-  static long setAside() {
-    return sql()
-        .fetchSingle("select count(*) from sandbox.payment where status = 'requires_capture'")
+  long setAside() {
+    return bank.fetchSingle(
+            "select count(*) from sandbox.payment where status = 'requires_capture'")
         .into(long.class);
   }
 

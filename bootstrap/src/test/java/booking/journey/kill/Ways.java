@@ -30,6 +30,11 @@ record Ways(List<String> asking, List<String> told) {
         .orElseThrow();
   }
 
+  /** So many lives it takes: each has one of either, the latter from where they differ. */
+  int longest() {
+    return Math.max(asking.size(), told.size() - alike());
+  }
+
   /** So many of the steps are different. */
   int different() {
     return asking.size() - alike() + told.size() - alike();
