@@ -1,7 +1,7 @@
 package booking.rest.giftcard;
 
+import booking.application.cancellation.ReturnGiftCard;
 import booking.application.giftcard.LookUpGiftCard;
-import booking.application.giftcard.ReturnGiftCard;
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;

@@ -1,8 +1,8 @@
 package booking.rest.server;
 
+import booking.application.cancellation.ReturnGiftCard;
+import booking.application.cancellation.ReturnMoves;
 import booking.application.giftcard.LookUpGiftCard;
-import booking.application.giftcard.ReturnGiftCard;
-import booking.application.giftcard.ReturnMoves;
 import booking.application.giftcard.SoldCards;
 import booking.application.giftcard.UnfreezeGiftCard;
 import booking.application.invoice.CorrectOrder;

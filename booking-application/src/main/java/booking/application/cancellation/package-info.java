@@ -1,4 +1,4 @@
-/** Cancelling what was booked. */
+/** Cancelling what was booked, and taking back gift cards that were bought. */
 @NullMarked
 package booking.application.cancellation;
 

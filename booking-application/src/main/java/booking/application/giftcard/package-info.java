@@ -1,4 +1,4 @@
-/** Gift cards that are sold: issued, shown, frozen and taken back. */
+/** Gift cards that are sold: issued, shown, and frozen for a while. */
 @NullMarked
 package booking.application.giftcard;
 

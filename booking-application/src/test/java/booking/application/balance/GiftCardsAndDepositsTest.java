@@ -3,7 +3,7 @@ package booking.application.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.Agency;
-import booking.application.giftcard.ReturnGiftCard;
+import booking.application.cancellation.ReturnGiftCard;
 import booking.application.order.Asking;
 import org.junit.jupiter.api.Test;
 

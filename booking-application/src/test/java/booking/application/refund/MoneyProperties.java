@@ -15,7 +15,7 @@ import booking.application.Line.Call;
 import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.application.cancellation.Goodwill;
-import booking.application.giftcard.ReturnGiftCard;
+import booking.application.cancellation.ReturnGiftCard;
 import booking.application.order.Asking;
 import booking.application.refund.DecideRefund.Decision;
 import booking.contract.catalog.CatalogFixtures;

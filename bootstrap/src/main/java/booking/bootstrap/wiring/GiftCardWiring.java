@@ -1,10 +1,10 @@
 package booking.bootstrap.wiring;
 
+import booking.application.cancellation.ReturnGiftCard;
+import booking.application.cancellation.ReturnMoves;
 import booking.application.giftcard.IssueCards;
 import booking.application.giftcard.LookUpGiftCard;
 import booking.application.giftcard.NewCards;
-import booking.application.giftcard.ReturnGiftCard;
-import booking.application.giftcard.ReturnMoves;
 import booking.application.giftcard.SoldCards;
 import booking.application.giftcard.UnfreezeGiftCard;
 import booking.application.invoice.CorrectOrder;

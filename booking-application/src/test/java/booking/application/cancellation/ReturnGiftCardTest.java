@@ -1,4 +1,4 @@
-package booking.application.giftcard;
+package booking.application.cancellation;
 
 import static booking.application.Brochure.WALK;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.application.Agency;
 import booking.application.BackOffice;
 import booking.application.Wish;
+import booking.application.cancellation.ReturnGiftCard.Outcome;
 import booking.application.checkout.PlaceOrder;
-import booking.application.giftcard.ReturnGiftCard.Outcome;
 import booking.application.order.Asking;
 import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.checkout.Checkout;

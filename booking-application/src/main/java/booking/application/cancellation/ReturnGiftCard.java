@@ -1,4 +1,4 @@
-package booking.application.giftcard;
+package booking.application.cancellation;
 
 import booking.application.order.Asking;
 import booking.domain.checkout.Checkout;

@@ -1,4 +1,4 @@
-package booking.application.giftcard;
+package booking.application.cancellation;
 
 import booking.application.invoice.CorrectOrder;
 import booking.application.refund.OrderMoney;
