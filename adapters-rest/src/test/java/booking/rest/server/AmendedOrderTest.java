@@ -65,7 +65,7 @@ class AmendedOrderTest {
   void its_page_shows_what_it_comes_to_now_and_where_what_is_owed_is_paid() {
     var booked = changed(harbour.bookedInDays(20, 2), adults(3));
     assertThat(page(booked))
-        .contains("3 × Adult", "€61.00", "€41.00", "Still to be paid", "€20.00")
+        .contains("3 × Adult", "€60.00", "€61.00", "€41.00", "Still to be paid", "€20.00")
         .contains("/pay/" + booked.at("/orderId"));
   }
 
@@ -77,7 +77,7 @@ class AmendedOrderTest {
     var path = "/api/v1/orders/%s/pay-link".formatted(booked.at("/orderId"));
     var link = URI.create(client.post(path, "{}", token(booked)).at("/url")).getPath();
     assertThat(client.get(link).body())
-        .contains(day(harbour.order(booked).at("/bookings/0/start")), "€20.00");
+        .contains(day(harbour.order(booked).at("/bookings/0/start")) + ", 10:00", "€20.00");
   }
 
   @Test
