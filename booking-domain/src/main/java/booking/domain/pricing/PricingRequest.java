@@ -48,7 +48,7 @@ public record PricingRequest(
 
   /** Why there is nothing to price, or a gift card is not sold or does not pay. */
   Optional<Refusal> objection() {
-    if (items.isEmpty() && bought.isEmpty() || items.stream().anyMatch(Selection::wantsNothing)) {
+    if ((items.isEmpty() && bought.isEmpty()) || items.stream().anyMatch(Selection::wantsNothing)) {
       return Optional.of(new Refusal.NothingWanted());
     }
     return CardShop.objection(supplier, bought).or(this::objectionToPaying);
