@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.application.Agency;
+import booking.application.BackOffice;
 import booking.application.Wish;
 import booking.domain.invoice.Bill;
 import booking.domain.invoice.Invoice;
@@ -78,6 +79,15 @@ class OrderInvoicesTest {
         .isEqualTo(sold.order().details().quote().charge(1).total().negated());
     assertThat(note.bill().note()).contains("Storm");
     assertThat(office.now(billed).corrections()).containsExactly(note);
+  }
+
+  @Test
+  void who_cancels_has_what_he_no_longer_owes_taken_off_his_invoice() {
+    var sold = agency.sells(Wish.of(WALK, 1));
+    var billed = office.billed(sold);
+    new BackOffice(agency).supplierCancels(sold);
+    assertThat(office.now(billed).total().isZero()).isTrue();
+    assertThat(office.now(billed).corrections()).hasSize(1);
   }
 
   @Test
