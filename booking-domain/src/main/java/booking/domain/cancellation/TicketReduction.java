@@ -99,7 +99,7 @@ public record TicketReduction(QuotedItem item, Charge charge) {
         switch (line.kind()) {
           case TICKETS -> lines.add(fewer(line, item.tickets().get(ticket++)));
           case RULE, COUPON -> lines.add(isOnTickets(line) ? withTickets(line) : line);
-          case EXTRA, FEE, ROUNDING, CANCELLATION_FEE, REDUCTION -> lines.add(line);
+          case EXTRA, FEE, GIFT_CARD, ROUNDING, CANCELLATION_FEE, REDUCTION -> lines.add(line);
           case TAX -> {}
         }
       }
