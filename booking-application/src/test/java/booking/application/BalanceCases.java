@@ -35,7 +35,11 @@ public record BalanceCases(UseCases cases, Owed owed) {
 
   public ReplanBalance replan() {
     return new ReplanBalance(
-        cases.backend.orders(), cases.backend.balances(), owed, cases.backend.catalog());
+        cases.backend.orders(),
+        cases.backend.refunds(),
+        cases.backend.balances(),
+        owed,
+        cases.backend.catalog());
   }
 
   public TellOfBalance tell() {

@@ -12,6 +12,10 @@ import booking.domain.catalog.DepositPlan;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.order.Order;
 import booking.domain.order.Orders;
+import booking.domain.refund.RefundDetails;
+import booking.domain.refund.RefundFacts;
+import booking.domain.refund.RefundId;
+import booking.domain.refund.Refunds;
 import booking.domain.work.Fact;
 import booking.domain.work.FactHandler;
 import booking.domain.work.Subscription;
@@ -26,15 +30,18 @@ import java.util.stream.Stream;
  */
 public final class ReplanBalance implements FactHandler {
   public static final Subscription SUBSCRIPTION =
-      new Subscription("replan-balance", Set.of(BookingFacts.CHANGED));
+      new Subscription("replan-balance", Set.of(BookingFacts.CHANGED, RefundFacts.SUCCEEDED));
 
   private final Orders orders;
+  private final Refunds refunds;
   private final Balances balances;
   private final Owed owed;
   private final Catalog catalog;
 
-  public ReplanBalance(Orders orders, Balances balances, Owed owed, Catalog catalog) {
+  public ReplanBalance(
+      Orders orders, Refunds refunds, Balances balances, Owed owed, Catalog catalog) {
     this.orders = orders;
+    this.refunds = refunds;
     this.balances = balances;
     this.owed = owed;
     this.catalog = catalog;
@@ -47,10 +54,19 @@ public final class ReplanBalance implements FactHandler {
 
   @Override
   public void handle(Fact fact) {
-    orders
-        .holding(new BookingId(fact.subject()))
+    changed(fact)
         .filter(order -> owed.of(order).isPositive())
         .ifPresent(order -> plan(order, fact));
+  }
+
+  /** What was on its way back when a booking became dearer again is owed once it has gone. */
+  private Optional<Order> changed(Fact fact) {
+    return fact.kind().equals(BookingFacts.CHANGED)
+        ? orders.holding(new BookingId(fact.subject()))
+        : refunds
+            .find(new RefundId(fact.subject()))
+            .filter(refund -> refund.details().origin() == RefundDetails.Origin.POLICY)
+            .flatMap(refund -> orders.find(refund.details().order()));
   }
 
   private void plan(Order order, Fact fact) {

@@ -203,12 +203,7 @@ public final class DecideRefund {
     return Optional.of(money.allowance(order, refund))
         .filter(Money::isPositive)
         .map(by ->
-            order
-                .details()
-                .quote()
-                .charge()
-                .withoutGiftCards()
-                .reduction(by, "Refund", refund.details().reason()));
+            order.charge().withoutGiftCards().reduction(by, "Refund", refund.details().reason()));
   }
 
   private void correct(Order order, Refund refund, Charge reduction, Instant now) {

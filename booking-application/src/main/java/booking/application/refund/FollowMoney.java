@@ -76,20 +76,26 @@ public final class FollowMoney implements FactHandler {
 
   @Override
   public void handle(Fact fact) {
-    run(new PaymentId(fact.subject()));
+    if (!run(new PaymentId(fact.subject()))) {
+      throw new NotYet("the gateway does not say");
+    }
   }
 
-  /** Asks about one payment; of what is not captured there is nothing to learn here. */
-  public void run(PaymentId id) {
-    settlements
+  /**
+   * Asks about one payment, and says whether there was an answer; of what is not captured there is
+   * nothing to learn here.
+   */
+  public boolean run(PaymentId id) {
+    return settlements
         .find(id)
         .filter(checkout -> checkout.payment().orElse(null) instanceof Payment.Captured)
-        .ifPresent(checkout -> follow(checkout, checkout.payment().orElseThrow()));
+        .map(checkout -> follow(checkout, checkout.payment().orElseThrow()))
+        .orElse(true);
   }
 
-  private void follow(Checkout checkout, Payment payment) {
-    switch (gateway.statement(payment.details().intent().orElseThrow())) {
-      case Statement.Unknown silent -> throw new NotYet("the gateway does not say");
+  private boolean follow(Checkout checkout, Payment payment) {
+    return switch (gateway.statement(payment.details().intent().orElseThrow())) {
+      case Statement.Unknown silent -> false;
       case Statement.Known known -> {
         refunds
             .of(checkout.order().id())
@@ -98,8 +104,9 @@ public final class FollowMoney implements FactHandler {
             .filter(one -> one.key().isEmpty())
             .forEach(one -> madeElsewhere(payment, one));
         known.disputes().forEach(dispute -> followDispute.run(checkout.order(), payment, dispute));
+        yield true;
       }
-    }
+    };
   }
 
   /**

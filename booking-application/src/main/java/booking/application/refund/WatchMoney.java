@@ -39,7 +39,7 @@ public final class WatchMoney {
     this.batch = batch;
   }
 
-  /** Goes through a batch, and says how many there were. */
+  /** Goes through a batch, and says how many there were; who does not answer is asked again. */
   public int run() {
     var captured = next();
     Batch.of(captured, payment -> follow.run(payment.id()));

@@ -16,6 +16,8 @@ import booking.application.Brochure;
 import booking.application.Wish;
 import booking.application.amendment.AmendBooking.Outcome;
 import booking.application.checkout.Participants.Misfit;
+import booking.application.refund.DecideRefund;
+import booking.application.refund.DecideRefund.Decision;
 import booking.domain.booking.Booking;
 import booking.domain.checkout.Checkout;
 import booking.domain.pricing.Refusal;
@@ -149,6 +151,18 @@ class AmendBookingTest {
     office.supplierWishes(order, Amended.tickets("adult", 1));
     agency.factsAreDelivered();
     assertThat(office.atGateway(order)).isEqualTo(agency.price("24.00"));
+  }
+
+  @Test
+  void of_what_has_become_dearer_more_can_be_refunded_than_was_sold_at_first() {
+    var order = agency.sells(Wish.of(WALK, 2));
+    amended(order, Amended.tickets("adult", 5));
+    office.customerPaysWhatIsOwed(order);
+    assertThat(office.decides(office.wants(order, "70.00"), new Decision.Approve()))
+        .isInstanceOf(DecideRefund.Outcome.Decided.class);
+    agency.factsAreDelivered();
+    assertThat(office.settlement(order).charged()).isEqualTo(agency.price("50.00"));
+    assertThat(office.settlement(order).kept()).isEqualTo(agency.price("50.00"));
   }
 
   @Test

@@ -44,6 +44,20 @@ class ReplanBalanceTest {
   }
 
   @Test
+  void what_was_on_its_way_back_when_it_became_dearer_again_is_asked_for_once_it_has_gone() {
+    var agency = threeWeeksBefore();
+    var office = new BackOffice(agency);
+    var order = agency.sells(Wish.of(Brochure.WALK, 2));
+    agency.factsAreDelivered();
+    office.customerWishes(order, Amended.tickets("adult", 1));
+    office.customerWishes(order, Amended.tickets("adult", 2));
+    assertThat(agency.backend().balances().find(order.order().id())).isEmpty();
+    agency.factsAreDelivered();
+    assertThat(office.settlement(order).outstanding()).isEqualTo(agency.price("24.00"));
+    assertThat(agency.backend().balances().find(order.order().id())).isPresent();
+  }
+
+  @Test
   void it_is_settled_when_it_is_paid_and_due_again_with_the_next() {
     var agency = threeWeeksBefore();
     var order = oneMoreComes(agency);

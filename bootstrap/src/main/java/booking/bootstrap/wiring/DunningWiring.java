@@ -50,8 +50,9 @@ final class DunningWiring {
   }
 
   @Singleton
-  ReplanBalance replanBalance(Orders orders, Balances balances, Owed owed, Catalog catalog) {
-    return new ReplanBalance(orders, balances, owed, catalog);
+  ReplanBalance replanBalance(
+      Orders orders, Refunds refunds, Balances balances, Owed owed, Catalog catalog) {
+    return new ReplanBalance(orders, refunds, balances, owed, catalog);
   }
 
   @Singleton
