@@ -7,6 +7,8 @@ import static booking.contract.checkout.CheckoutFixtures.sale;
 import booking.domain.availability.Claim;
 import booking.domain.availability.ClaimId;
 import booking.domain.availability.Demand;
+import booking.domain.booking.Booking;
+import booking.domain.booking.BookingDetails;
 import booking.domain.catalog.SaleTerms;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Move;
@@ -15,6 +17,7 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderFacts;
 import booking.domain.payment.Intent;
 import booking.domain.payment.Payment;
+import booking.domain.pricing.Quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +48,38 @@ public final class Moves {
             .toList();
     var come = taken.stream().map(demand -> new Claim(new ClaimId(IDS.next()), demand)).toList();
     return Move.of(from, from.with(from.hold().swap(gone, come)));
+  }
+
+  /** What is not paid yet is for what another quote says, at its price. */
+  public static Move become(Checkout from, Quote quote) {
+    var bookings = new ArrayList<Booking>();
+    for (var booking : from.order().bookings()) {
+      var is = booking.details();
+      var item = quote.items().get(bookings.size());
+      bookings.add(
+          new Booking.Pending(new BookingDetails(is.id(), is.code(), item, is.participants())));
+    }
+    var payment = (Payment.Unpaid) from.payment().orElseThrow();
+    return Move.of(
+        from,
+        from.with(placed(from).change(quote, bookings))
+            .with(payment.bringing(quote.atGateway(), quote.hash())));
+  }
+
+  /** Money was taken for what is over: it is in the books, to be given back. */
+  public static Move paidForNothing(Checkout from, Instant now) {
+    var payment = (Payment.Created) from.payment().orElseThrow();
+    var captured =
+        payment
+            .authorise(Optional.empty(), now)
+            .capture(now)
+            .captured(payment.details().amount(), now);
+    var order = placed(from).fail(AbandonReason.CAPTURE_REFUSED, now);
+    return new Move(
+        from,
+        from.with(order).with(from.hold().release()).with(captured),
+        List.of(sale(order.details(), now)),
+        List.of(fact(OrderFacts.PAID_FOR_NOTHING, order.details(), now)));
   }
 
   /** The hold ran out: the order lapses and says so. */

@@ -227,4 +227,25 @@ public interface SettlementsContract extends OnBackend {
   private static Checkout lapsed(Shop shop, PoolId pool) {
     return shop.store(Moves.lapse(shop.place(seats(pool, 1)), NOON), NOON);
   }
+
+  @Test
+  default void what_is_not_paid_yet_becomes_something_else_at_another_price() {
+    var shop = Shop.on(fresh());
+    var pool = shop.seats(9);
+    var held = shop.placeRich(seats(pool, 2));
+    var quote = shop.placeRich(seats(pool, 3)).order().details().quote();
+    var stored = shop.store(Moves.become(held, quote), NOON);
+    assertThat(stored.order().details().quote()).isEqualTo(quote);
+    assertThat(shop.reread(held)).isEqualTo(stored);
+  }
+
+  @Test
+  default void money_that_came_for_what_is_over_stays_with_it() {
+    var shop = Shop.on(fresh());
+    var pool = shop.seats(2);
+    var held = shop.place(seats(pool, 2));
+    var stored = shop.store(Moves.paidForNothing(held, NOON), NOON);
+    assertThat(shop.reread(held)).isEqualTo(stored);
+    assertThat(shop.seatsLeft(pool, NOON)).isEqualTo(2);
+  }
 }
