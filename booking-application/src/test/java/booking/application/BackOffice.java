@@ -64,16 +64,24 @@ public final class BackOffice {
 
   /** So many adults do not come. */
   public CancelBooking.Outcome customerCancelsTickets(Checkout checkout, int adults) {
+    return cancelled(checkout, customer(checkout), adults);
+  }
+
+  private CancelBooking.Outcome cancelled(Checkout checkout, Asking asking, int adults) {
     return agency
         .cases()
         .cancel
         .run(
             new CancelBooking.Command(
                 bookingOf(checkout),
-                customer(checkout),
+                asking,
                 List.of(new TicketWish("adult", adults)),
                 false,
                 "fewer come"));
+  }
+
+  public CancelBooking.Outcome supplierCancelsTickets(Checkout checkout, int adults) {
+    return cancelled(checkout, staff(), adults);
   }
 
   public CancelBooking.Outcome supplierCancels(Checkout checkout) {

@@ -12,6 +12,7 @@ import booking.domain.checkout.Move;
 import booking.domain.checkout.Settlements;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Order;
+import booking.domain.order.OrderId;
 import booking.domain.payment.Change;
 import booking.domain.payment.GatewayKey;
 import booking.domain.payment.Payment;
@@ -28,9 +29,12 @@ import java.util.Optional;
  * was first quoted, and the payment that is open asks for the new price.
  *
  * <p>The gateway is told first: one that has set money aside already does not let itself be told,
- * and then nothing changes. Money for another amount than the order's is never taken.
+ * and then nothing changes. Who told it what is not stored then tells it what is. Money for another
+ * amount than the order's is never taken.
  */
 public final class AmendUnpaid {
+  private static final int TRIES = 5;
+
   private final WholeOrder wholeOrder;
   private final Settlements settlements;
   private final PaymentGateway gateway;
@@ -67,6 +71,10 @@ public final class AmendUnpaid {
     var booking = order.booking(command.booking()).orElseThrow();
     if (checkout.hold().isOverdue(now) || !(booking instanceof Booking.Pending pending)) {
       return new Outcome.NotChangeable(booking);
+    }
+    if (command.wish().leavesAlone(booking.details().item())
+        && command.wish().participants().isEmpty()) {
+      return isSoAlready(command.booking(), order);
     }
     return switch (wholeOrder.with(command.wish(), pending, order, now)) {
       case WholeOrder.Result.Refused(var why) -> new Outcome.Refused(why, List.of());
@@ -112,7 +120,10 @@ public final class AmendUnpaid {
     var quote = priced.quote();
     var next = payment.bringing(quote.atGateway(), quote.hash());
     return switch (tell(order, next)) {
-      case Change.Unknown silent -> new Outcome.GatewayIsSilent();
+      case Change.Unknown silent -> {
+        tellWhatIsStored(order.id());
+        yield new Outcome.GatewayIsSilent();
+      }
       case Change.Refused paid -> new Outcome.BeingPaid();
       case Change.Changed done ->
           switch (settlements.store(move(checkout, order, next, priced), clock.now())) {
@@ -122,13 +133,46 @@ public final class AmendUnpaid {
                     stored.order().booking(booking).orElseThrow(),
                     quote.atGateway(),
                     Optional.empty());
-            case Settlements.Outcome.Overtaken other -> new Outcome.Overtaken();
+            case Settlements.Outcome.Overtaken other -> {
+              tellWhatIsStored(order.id());
+              yield new Outcome.Overtaken();
+            }
             case Settlements.Outcome.SoldOut(var shortages) -> {
-              tell(order, payment);
+              tellWhatIsStored(order.id());
               yield soldOut(priced, shortages);
             }
           };
     };
+  }
+
+  /** The gateway may have been told something else by one who did not come to an end. */
+  private Outcome isSoAlready(BookingId booking, Order order) {
+    var stored = tellWhatIsStored(order.id());
+    return new Outcome.Amended(
+        stored,
+        stored.order().booking(booking).orElseThrow(),
+        stored.order().details().quote().atGateway(),
+        Optional.empty());
+  }
+
+  /**
+   * Again, when another has stored something else meanwhile: whoever tells last tells the truth.
+   */
+  private Checkout tellWhatIsStored(OrderId order) {
+    var stored = settlements.find(order).orElseThrow();
+    for (int tried = 0; tried < TRIES; tried++) {
+      if (!(stored.payment().orElse(null) instanceof Payment.Unpaid payment)
+          || payment.details().intent().isEmpty()) {
+        return stored;
+      }
+      tell(stored.order(), payment);
+      var now = settlements.find(order).orElseThrow();
+      if (now.revision().equals(stored.revision())) {
+        return now;
+      }
+      stored = now;
+    }
+    return stored;
   }
 
   private Change tell(Order order, Payment.Unpaid payment) {

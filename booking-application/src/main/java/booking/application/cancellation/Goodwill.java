@@ -49,10 +49,15 @@ public final class Goodwill {
       var supplier = catalog.of(previewed.order().details().supplier()).orElseThrow().supplier();
       var amount =
           command.noShow() ? supplier.goodwillForNoShow() : supplier.goodwillForCancelling();
-      if (amount.isPositive()) {
+      if (amount.isPositive() && !isGiven(supplier, command.booking(), previewed)) {
         give(supplier, command.booking(), amount, previewed);
       }
     }
+  }
+
+  /** However often he lets somebody down over one booking, it is made up for once. */
+  private boolean isGiven(Supplier supplier, BookingId booking, Previewed previewed) {
+    return cards.has(supplier.id(), cardFor(booking), previewed.at());
   }
 
   private void give(Supplier supplier, BookingId booking, Money amount, Previewed previewed) {

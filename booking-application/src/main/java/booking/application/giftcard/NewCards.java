@@ -1,8 +1,11 @@
 package booking.application.giftcard;
 
+import booking.domain.catalog.SupplierId;
 import booking.domain.giftcard.GiftCard;
+import booking.domain.giftcard.GiftCardId;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.work.Ids;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +19,11 @@ public final class NewCards {
   public NewCards(GiftCards cards, Ids ids) {
     this.cards = cards;
     this.ids = ids;
+  }
+
+  /** Whether that one was made before. */
+  public boolean has(SupplierId supplier, GiftCardId card, Instant now) {
+    return cards.find(supplier, card, now).isPresent();
   }
 
   /** Belongs into the unit of work of what is the reason for it. */

@@ -13,6 +13,7 @@ import booking.application.Line.Trouble;
 import booking.application.Wish;
 import booking.application.amendment.AmendBooking.Outcome;
 import booking.application.checkout.SettlePayment;
+import booking.contract.Race;
 import booking.domain.checkout.Checkout;
 import booking.domain.order.Order;
 import booking.domain.payment.PaymentDetails;
@@ -104,9 +105,18 @@ class AmendUnpaidTest {
   }
 
   @Test
-  void money_for_what_was_changed_at_the_gateway_alone_is_never_taken() {
+  void what_the_gateway_did_not_answer_is_taken_back_so_that_it_can_be_paid_as_it_was() {
     var order = agency.places(Wish.of(WALK, 2));
     agency.line().meets(Call.CHANGE, Trouble.ANSWER_LOST);
+    office.customerWishes(order, Amended.tickets("adult", 3));
+    paid(order);
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("48.00"));
+  }
+
+  @Test
+  void money_for_what_was_changed_at_the_gateway_alone_is_never_taken() {
+    var order = agency.places(Wish.of(WALK, 2));
+    agency.line().meets(Call.CHANGE, Trouble.ANSWER_LOST, Trouble.REQUEST_LOST);
     office.customerWishes(order, Amended.tickets("adult", 3));
     agency.customerPays(order, TestCard.GOOD);
     agency.captures(order);
@@ -114,6 +124,36 @@ class AmendUnpaidTest {
     assertThat(agency.timesCharged(order)).isZero();
     assertThat(agency.moneySetAside(order)).isFalse();
     assertThat(agency.seatsLeft(WALK)).isEqualTo(20);
+  }
+
+  @Test
+  void of_two_who_change_it_at_once_the_payment_asks_for_what_is_stored() {
+    var order = agency.places(Wish.of(WALK, 1));
+    var two = agency.price("24.00");
+    agency
+        .line()
+        .justBefore(Call.CHANGE, () -> office.customerWishes(order, Amended.tickets("adult", 2)));
+    assertThat(office.customerWishes(order, Amended.tickets("adult", 3), "48.00"))
+        .isEqualTo(new Outcome.PriceDiffers(two));
+    paid(order);
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("48.00"));
+  }
+
+  @Test
+  void whoever_races_whom_what_is_stored_is_paid() {
+    for (int round = 0; round < 20; round++) {
+      var order = agency.places(Wish.of(WALK, 1));
+      Race.of(3, i -> office.customerWishes(order, Amended.tickets("adult", i + 1)));
+      paid(order);
+      office.supplierCancels(order);
+    }
+  }
+
+  @Test
+  void asking_again_for_what_is_so_changes_nothing_and_asks_for_no_other_price() {
+    var order = agency.places(Wish.of(WALK, 2));
+    var first = office.customerWishes(order, Amended.tickets("adult", 3), "24.00");
+    assertThat(office.customerWishes(order, Amended.tickets("adult", 3), "24.00")).isEqualTo(first);
   }
 
   @Test

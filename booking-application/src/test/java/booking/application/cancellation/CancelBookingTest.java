@@ -157,6 +157,16 @@ class CancelBookingTest {
   }
 
   @Test
+  void however_often_a_supplier_cancels_of_one_booking_it_is_made_up_for_once() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    assertThat(office.supplierCancelsTickets(order, 1)).isInstanceOf(Outcome.Cancelled.class);
+    assertThat(office.supplierCancels(order)).isInstanceOf(Outcome.Cancelled.class);
+    agency.factsAreDelivered();
+    assertThat(goodwill(order).issued()).isEqualTo(agency.price("50.00"));
+    assertThat(office.atGateway(order)).isEqualTo(agency.price("0.00"));
+  }
+
+  @Test
   void for_a_supplier_who_did_not_turn_up_the_card_is_worth_more() {
     var order = agency.sells(Wish.of(SMALL_WALK, 2));
     agency.itIs(START.plus(Duration.ofHours(1)));
