@@ -56,7 +56,19 @@ class AmendmentController {
       refusals = {
         ProblemCode.NOT_CHANGEABLE,
         ProblemCode.TOO_LATE_TO_CHANGE,
-        ProblemCode.OTHER_EXPERIENCE
+        ProblemCode.OTHER_EXPERIENCE,
+        ProblemCode.UNKNOWN_SESSION,
+        ProblemCode.UNKNOWN_RESOURCE,
+        ProblemCode.UNKNOWN_TICKET_TYPE,
+        ProblemCode.UNKNOWN_EXTRA,
+        ProblemCode.NOTHING_WANTED,
+        ProblemCode.NO_LONGER_OFFERED,
+        ProblemCode.CUT_OFF_PASSED,
+        ProblemCode.INTERVAL_NOT_OFFERED,
+        ProblemCode.PARTY_TOO_SMALL,
+        ProblemCode.PARTY_TOO_LARGE,
+        ProblemCode.PARTICIPANT_NOT_EXPECTED,
+        ProblemCode.ANSWER_MISSING
       })
   @Operation(
       summary = "What changing a booking now would come to; it changes nothing",
@@ -87,6 +99,18 @@ class AmendmentController {
         ProblemCode.TOO_LATE_TO_CHANGE,
         ProblemCode.OTHER_EXPERIENCE,
         ProblemCode.PRICE_DIFFERS,
+        ProblemCode.UNKNOWN_SESSION,
+        ProblemCode.UNKNOWN_RESOURCE,
+        ProblemCode.UNKNOWN_TICKET_TYPE,
+        ProblemCode.UNKNOWN_EXTRA,
+        ProblemCode.NOTHING_WANTED,
+        ProblemCode.NO_LONGER_OFFERED,
+        ProblemCode.CUT_OFF_PASSED,
+        ProblemCode.INTERVAL_NOT_OFFERED,
+        ProblemCode.PARTY_TOO_SMALL,
+        ProblemCode.PARTY_TOO_LARGE,
+        ProblemCode.PARTICIPANT_NOT_EXPECTED,
+        ProblemCode.ANSWER_MISSING,
         ProblemCode.SOLD_OUT,
         ProblemCode.ALREADY_PAID,
         ProblemCode.GATEWAY_SILENT

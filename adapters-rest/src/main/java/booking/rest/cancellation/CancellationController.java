@@ -47,7 +47,13 @@ class CancellationController {
   @Get("/cancellation")
   @SecurityRequirement(name = "accessToken")
   @SecurityRequirement(name = "operatorKey")
-  @Answers(refusals = {ProblemCode.NOT_CANCELLABLE, ProblemCode.ALREADY_BEGUN})
+  @Answers(
+      refusals = {
+        ProblemCode.NOT_CANCELLABLE,
+        ProblemCode.ALREADY_BEGUN,
+        ProblemCode.NOT_THAT_MANY,
+        ProblemCode.PARTY_TOO_SMALL
+      })
   @Operation(summary = "What cancelling a booking now would come to; it changes nothing")
   CancellationView preview(
       String id,
@@ -76,7 +82,14 @@ class CancellationController {
   @KeepsKey
   @SecurityRequirement(name = "accessToken")
   @SecurityRequirement(name = "operatorKey")
-  @Answers(refusals = {ProblemCode.NOT_CANCELLABLE, ProblemCode.ALREADY_BEGUN})
+  @Answers(
+      refusals = {
+        ProblemCode.NOT_CANCELLABLE,
+        ProblemCode.ALREADY_BEGUN,
+        ProblemCode.NOT_THAT_MANY,
+        ProblemCode.PARTY_TOO_SMALL,
+        ProblemCode.IDEMPOTENCY_KEY_MISSING
+      })
   @Operation(
       summary = "Cancel a booking",
       description =

@@ -50,7 +50,12 @@ class GiftCardsController {
   }
 
   @Post("/gift-cards/balance")
-  @Answers(refusals = {ProblemCode.NOT_FOUND, ProblemCode.TOO_MANY_REQUESTS})
+  @Answers(
+      refusals = {
+        ProblemCode.NOT_FOUND,
+        ProblemCode.SUPPLIER_NEEDED,
+        ProblemCode.TOO_MANY_REQUESTS
+      })
   @Operation(
       summary = "What is left on a gift card",
       description = "A few times in a quarter of an hour, whether there is such a card or not.")

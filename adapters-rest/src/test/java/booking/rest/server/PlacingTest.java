@@ -2,11 +2,14 @@ package booking.rest.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import booking.domain.order.OrderId;
+import booking.inmemory.InMemoryBackend;
 import booking.inmemory.SettableClock;
 import booking.inmemory.payment.InMemoryGateway;
 import booking.inmemory.payment.TestCard;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @MicronautTest
@@ -15,6 +18,7 @@ class PlacingTest {
   @Inject Harbour harbour;
   @Inject SettableClock clock;
   @Inject InMemoryGateway gateway;
+  @Inject InMemoryBackend backend;
 
   private Answer create(String order, String key) {
     return client.post("/api/v1/payments/create", order, Client.key(key));
@@ -50,6 +54,19 @@ class PlacingTest {
     assertThat(again.at("/orderId")).isEqualTo(placed.at("/orderId"));
     assertThat(again.at("/status")).isEqualTo("confirmed");
     assertThat(again.at("/payment/status")).isEqualTo("captured");
+  }
+
+  @Test
+  void a_card_is_kept_of_who_says_so_and_of_nobody_else() {
+    var item = Harbour.item(harbour.freshWalk(), "adult", 1);
+    assertThat(isKept(harbour.place(Harbour.order(item, "\"keepCard\": true")))).isTrue();
+    assertThat(isKept(harbour.place(Harbour.order(item)))).isFalse();
+  }
+
+  private boolean isKept(Answer placed) {
+    var order = new OrderId(UUID.fromString(placed.at("/orderId")));
+    var details = backend.settlements().find(order).orElseThrow().order().details();
+    return details.acceptance().keepsCard();
   }
 
   @Test
