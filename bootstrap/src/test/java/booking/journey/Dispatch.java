@@ -17,7 +17,12 @@ final class Dispatch {
 
   /** A walk in three weeks, which nobody else here asks for. */
   String walk() throws IOException, InterruptedException {
-    var from = LocalDate.now(ZoneOffset.UTC).plusDays(21);
+    return walkIn(21);
+  }
+
+  /** The first in so many days or later. */
+  String walkIn(int days) throws IOException, InterruptedException {
+    var from = LocalDate.now(ZoneOffset.UTC).plusDays(days);
     var found =
         visitor.get(
             "/api/v1/xp/available?supplier=spreebogen&from=%s&to=%s&participants=6"

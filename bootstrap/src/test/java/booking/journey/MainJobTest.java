@@ -2,6 +2,7 @@ package booking.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -101,6 +102,40 @@ class MainJobTest {
     assertThat(link.at("/amount/amount")).isEqualTo(created.at("/quote/dueLater/amount"));
     assertThat(deposits.pays(link, Visitor.GOOD_CARD).at("/status")).isEqualTo("paid");
     assertThat(deposits.linkFor(created).code()).isEqualTo("nothing-due");
+  }
+
+  @Test
+  void a_gift_card_is_bought_and_pays_for_a_seat() throws Exception {
+    var shop = new CardShop(visitor);
+    var card = shop.cardOf(shop.sells("50.00", "Marie"));
+    assertThat(shop.leftOn(card)).isEqualTo("50.00");
+    var paid = visitor.create(CardShop.with(card, aSeatFor("Irene")));
+    assertThat(paid.at("/status")).isEqualTo("confirmed");
+    assertThat(shop.leftOn(card)).isEqualTo("31.55");
+  }
+
+  @Test
+  void a_gift_card_that_nobody_used_is_given_back() throws Exception {
+    var shop = new CardShop(visitor);
+    var bought = shop.sells("50.00", "Pierre");
+    var card = shop.cardOf(bought);
+    assertThat(shop.takesBack(bought, card).at("/refund/amount/amount")).isEqualTo("50.00");
+    assertThat(shop.leftOn(card)).isEqualTo("0.00");
+    assertThat(visitor.create(CardShop.with(card, aSeatFor("Eve"))).code())
+        .isEqualTo("gift-card-frozen");
+  }
+
+  @Test
+  void a_booking_is_put_off_and_the_seats_it_had_are_free() throws Exception {
+    var created = booked(visitor.session(SUPPLIER, WALK, 4).at("/id").asText(), "Emmy");
+    var token = created.at("/accessToken");
+    var order = "/api/v1/orders/" + created.at("/orderId");
+    var booking = "/api/v1/bookings/" + visitor.get(order, token).at("/bookings/0/id");
+    var dispatch = new Dispatch(visitor);
+    var later = dispatch.walkIn(28);
+    var wish = JsonNodeFactory.instance.objectNode().put("sessionId", later);
+    assertThat(visitor.patch(booking, wish, token).at("/booking/sessionId")).isEqualTo(later);
+    assertThat(dispatch.report().at("/differing")).isEqualTo("0");
   }
 
   @Test
