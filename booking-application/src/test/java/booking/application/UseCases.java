@@ -432,7 +432,8 @@ public final class UseCases {
                   backend.disputes(), backend.orders(), backend.catalog(), backend.mailbox()),
               new TellOfMoneyLetGo(
                   backend.orders(), owed, backend.catalog(), links, backend.mailbox()),
-              new InvoiceWhenConfirmed(backend.orders(), issueOrderInvoice, backend.clock()),
+              new InvoiceWhenConfirmed(
+                  backend.orders(), backend.refunds(), issueOrderInvoice, backend.clock()),
               new MailInvoice(backend.invoices(), backend.catalog(), backend.mailbox()),
               balanceCases.schedule(),
               balanceCases.replan(),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What came for an invoice, what was taken back or added, and what remains. */
+/** What came for an invoice or went back, what was taken back or added, and what remains. */
 record Standings(Texts texts, Formats formats) {
 
   List<Sheet.Row> settled(Document.Standing standing) {
@@ -26,15 +26,30 @@ record Standings(Texts texts, Formats formats) {
   private Sheet.Row payment(Received payment) {
     var day = formats.day(payment.on());
     return new Sheet.Row(
-        switch (payment.method()) {
-          case CARD -> texts.say("paid.card", day);
-          case GIFT_CARD ->
-              texts.say("paid.gift-card", day, payment.note().map(OneLine::of).orElse(""));
-          case CASH -> texts.say("paid.cash", day);
-          case TRANSFER -> texts.say("paid.transfer", day);
-          case OTHER -> texts.say("paid.other", day);
-        },
+        payment.wentBack() ? refunded(payment, day) : paid(payment, day),
         formats.money(payment.amount().negated()));
+  }
+
+  private String paid(Received payment, String day) {
+    return switch (payment.method()) {
+      case CARD -> texts.say("paid.card", day);
+      case GIFT_CARD -> texts.say("paid.gift-card", day, hint(payment));
+      case CASH -> texts.say("paid.cash", day);
+      case TRANSFER -> texts.say("paid.transfer", day);
+      case OTHER -> texts.say("paid.other", day);
+    };
+  }
+
+  private String refunded(Received payment, String day) {
+    return switch (payment.method()) {
+      case CARD -> texts.say("refunded.card", day);
+      case GIFT_CARD -> texts.say("refunded.gift-card", day, hint(payment));
+      case CASH, TRANSFER, OTHER -> texts.say("refunded.other", day);
+    };
+  }
+
+  private static String hint(Received payment) {
+    return payment.note().map(OneLine::of).orElse("");
   }
 
   private Sheet.Row correction(Correction correction) {

@@ -1,5 +1,7 @@
 package booking.notifications.pdf;
 
+import static booking.contract.invoice.InvoiceFixtures.TODAY;
+import static booking.contract.invoice.InvoiceFixtures.euros;
 import static booking.contract.invoice.InvoiceFixtures.received;
 import static booking.notifications.pdf.Paper.creditNote;
 import static booking.notifications.pdf.Paper.document;
@@ -11,7 +13,9 @@ import static booking.notifications.pdf.Paper.supplemented;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.domain.invoice.Document;
+import booking.domain.invoice.Received;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +58,20 @@ class PdfPrinterTest {
     assertThat(paper.text())
         .contains("Paid in cash, 1 June 2030 -€60.00", "Amount due €58.00")
         .doesNotContain("In your favour");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CARD | Refunded to the card, 1 June 2030 €20.00",
+        "GIFT_CARD | Refunded to gift card T-20, 1 June 2030 €20.00",
+        "OTHER | Refunded, 1 June 2030 €20.00",
+      })
+  void it_says_what_went_back_and_how(Received.Method method, String row) {
+    var back = new Received(euros(-2_000), method, TODAY, Optional.of("T-20"));
+    var paper = Paper.of(invoice(reader("Ada", Locale.UK), received(11_800), back));
+    assertThat(paper.text()).contains(row, "Amount due €20.00").doesNotContain("In your favour");
   }
 
   @Test

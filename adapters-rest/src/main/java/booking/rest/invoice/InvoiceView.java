@@ -109,10 +109,10 @@ record InvoiceView(
     }
   }
 
-  /** Money that came for it. */
+  /** Money that came for it, or went back. */
   @Schema(name = "InvoicePayment")
   record ReceivedView(
-      Amount amount,
+      @Schema(description = "Negative where it went back") Amount amount,
       @Schema(description = "card, gift-card, cash, transfer or other") String method,
       LocalDate receivedOn,
       Optional<String> note) {

@@ -17,12 +17,14 @@ import booking.domain.order.Order;
 import booking.domain.work.Busy;
 import booking.domain.work.UnitOfWork;
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bills what an order was sold for, once, and notes on it what the books say was paid by card or
- * gift card. May be part of a larger unit of work, and repeated whenever more was paid.
+ * gift card and what went back. May be part of a larger unit of work, and repeated whenever more
+ * was paid or refunded.
  */
 public final class IssueOrderInvoice {
   private final Invoices invoices;
@@ -70,27 +72,20 @@ public final class IssueOrderInvoice {
   private Filed withPayments(Filed filed, Order order) {
     var invoice = (Invoice.Numbered) filed.invoice();
     var zone = seller(order.details().supplier()).zone();
-    var all = new OrderReceipts(order.details(), zone).in(journal.about(order.id().value()));
-    var news =
-        all.stream().skip(invoice.payments().stream().filter(IssueOrderInvoice::isByOrder).count());
-    var paid = with(invoice, news.toList());
+    var booked = new OrderReceipts(order.details(), zone).in(journal.about(order.id().value()));
+    var byHand = invoice.payments().stream().filter(IssueOrderInvoice::isByHand);
+    var all =
+        Stream.concat(booked.stream(), byHand).sorted(Comparator.comparing(Received::on)).toList();
+    var paid = invoice.withPayments(all);
     return paid.equals(invoice)
         ? filed
         : invoices.store(filed, paid).orElseThrow(() -> new Busy("Others change the invoice"));
   }
 
-  private static Invoice.Numbered with(Invoice.Numbered invoice, List<Received> payments) {
-    var next = invoice;
-    for (var payment : payments) {
-      next = next.receive(payment);
-    }
-    return next;
-  }
-
-  private static boolean isByOrder(Received payment) {
+  private static boolean isByHand(Received payment) {
     return switch (payment.method()) {
-      case CARD, GIFT_CARD -> true;
-      case CASH, TRANSFER, OTHER -> false;
+      case CARD, GIFT_CARD -> false;
+      case CASH, TRANSFER, OTHER -> !payment.wentBack();
     };
   }
 

@@ -37,7 +37,13 @@ public final class RecordInvoicePayment {
    *
    * @param keepAsCredit what to do with more than remains: keep it for the customer, or refuse it
    */
-  public record Command(InvoiceId invoice, Received received, boolean keepAsCredit) {}
+  public record Command(InvoiceId invoice, Received received, boolean keepAsCredit) {
+    public Command {
+      if (received.wentBack()) {
+        throw new IllegalArgumentException("What came is more than nothing");
+      }
+    }
+  }
 
   public sealed interface Outcome {
     record Recorded(Filed filed) implements Outcome {}

@@ -4,6 +4,7 @@ import static booking.application.invoice.Office.numbered;
 import static booking.contract.checkout.CheckoutFixtures.IDS;
 import static booking.contract.invoice.InvoiceFixtures.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import booking.application.Brochure;
 import booking.application.Wish;
@@ -117,6 +118,13 @@ class InvoicesByHandTest {
   void nobody_is_billed_less_than_nothing() {
     assertThat(office.writes(true, "10.00", "-10.01"))
         .isInstanceOf(CreateInvoice.Outcome.LessThanNothing.class);
+  }
+
+  @Test
+  void what_went_back_is_not_recorded_by_hand() {
+    var issued = office.written(true, "90.00");
+    assertThatThrownBy(() -> office.receives(issued, "-1.00", true))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import booking.domain.checkout.Checkout;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.invoice.Correction;
 import booking.domain.invoice.Filed;
+import booking.domain.invoice.Invoice;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Entry;
 import booking.domain.ledger.Posting;
@@ -55,6 +56,7 @@ final class Audit {
         check("dispute", balance(Account.disputed(id), postings), disputed(known), findings);
       }
       check("receivable", receivable(order, postings), owed(order), findings);
+      check("invoice", receivable(order, postings), invoiced(order), findings);
     }
     for (var card : cards) {
       var left = agency.giftCard(card.id()).left();
@@ -129,6 +131,14 @@ final class Audit {
             .map(known -> known.captured().minus(refunded(known)))
             .reduce(nothing(), Money::plus);
     return asked.minus(there).minus(fromCards(order));
+  }
+
+  /** What the invoice says remains of it; negative where it says that the customer has a credit. */
+  private Money invoiced(Checkout order) {
+    return documents(order).stream()
+        .map(filed -> (Invoice.Numbered) filed.invoice())
+        .map(invoice -> invoice.remaining().minus(invoice.inCredit()))
+        .reduce(nothing(), Money::plus);
   }
 
   private Money credited(Filed filed) {

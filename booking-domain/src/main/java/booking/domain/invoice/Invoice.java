@@ -51,6 +51,7 @@ public sealed interface Invoice {
     /** What credit notes took back, as a positive amount. */
     Money credited();
 
+    /** What came and did not go back. */
     default Money paid() {
       return Money.sum(payments().stream().map(Received::amount).toList(), bill().currency());
     }
@@ -75,7 +76,11 @@ public sealed interface Invoice {
 
     /** More may come than is asked for: then it is in credit. */
     default Numbered receive(Received payment) {
-      var all = Stream.concat(payments().stream(), Stream.of(payment)).toList();
+      return withPayments(Stream.concat(payments().stream(), Stream.of(payment)).toList());
+    }
+
+    /** These are all that came and went back. */
+    default Numbered withPayments(List<Received> all) {
       return of(details(), issue(), all, supplemented(), credited());
     }
 

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What the books say came for an order by card and gift card. */
+/**
+ * What the books say came for an order by card and gift card, and went back, however it did. What
+ * came in other ways the invoice knows itself.
+ */
 public final class OrderReceipts {
   private final OrderDetails order;
   private final ZoneId zone;
@@ -22,18 +25,22 @@ public final class OrderReceipts {
     this.zone = zone;
   }
 
-  /** The postings about the order; others than payments are passed over. */
+  /** The postings about the order; others than payments and refunds are passed over. */
   public List<Received> in(Collection<Posting> postings) {
     return postings.stream()
-        .filter(posting -> posting.kind() == Posting.Kind.PAYMENT)
+        .filter(OrderReceipts::movesMoney)
         .flatMap(posting -> posting.entries().stream().flatMap(entry -> of(entry, posting)))
         .toList();
   }
 
+  private static boolean movesMoney(Posting posting) {
+    return switch (posting.kind()) {
+      case PAYMENT, REFUND -> true;
+      case SALE, CHANGE, GIFT, DISPUTE -> false;
+    };
+  }
+
   private Stream<Received> of(Entry entry, Posting posting) {
-    if (!entry.amount().isPositive()) {
-      return Stream.empty();
-    }
     var on = LocalDate.ofInstant(posting.at(), zone);
     return switch (entry.account().kind()) {
       case GATEWAY_CLEARING ->
@@ -45,8 +52,11 @@ public final class OrderReceipts {
                   Received.Method.GIFT_CARD,
                   on,
                   entry.account().instrument().flatMap(this::hint)));
+      case PAID_ELSEWHERE ->
+          Stream.of(new Received(entry.amount(), Received.Method.OTHER, on, Optional.empty()))
+              .filter(Received::wentBack);
       case CUSTOMER_RECEIVABLE, SUPPLIER_PAYABLE, TAX, SERVICE_FEE -> Stream.empty();
-      case ROUNDING, PAID_ELSEWHERE, GOODWILL, DISPUTE -> Stream.empty();
+      case ROUNDING, GOODWILL, DISPUTE -> Stream.empty();
     };
   }
 

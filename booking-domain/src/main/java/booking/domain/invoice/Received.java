@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Money that came for an invoice.
+ * Money that came for an invoice, or went back.
  *
+ * @param amount negative where it went back
  * @param on the supplier's local date
  * @param note the end of a gift card's code, or what the one who recorded it had to say
  */
@@ -20,8 +21,12 @@ public record Received(Money amount, Method method, LocalDate on, Optional<Strin
   }
 
   public Received {
-    if (!amount.isPositive()) {
-      throw new IllegalArgumentException("What was received is more than nothing");
+    if (amount.isZero()) {
+      throw new IllegalArgumentException("Nothing is no payment");
     }
+  }
+
+  public boolean wentBack() {
+    return amount.isNegative();
   }
 }

@@ -94,6 +94,15 @@ public interface InvoicesContract extends OnInvoices {
   }
 
   @Test
+  default void what_went_back_is_kept_beside_what_came() {
+    var backend = fresh();
+    var issued = issued(backend, Shop.on(backend).id());
+    var refunded = numbered(issued).receive(received(100)).receive(received(-40));
+    assertThat(backend.invoices().store(issued, refunded)).isPresent();
+    assertThat(reread(backend, refunded).invoice()).isEqualTo(refunded);
+  }
+
+  @Test
   default void who_read_it_before_it_changed_cannot_change_it() {
     var backend = fresh();
     var issued = issued(backend, Shop.on(backend).id());

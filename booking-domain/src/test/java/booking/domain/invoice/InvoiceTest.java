@@ -60,6 +60,16 @@ class InvoiceTest {
   }
 
   @Test
+  void what_goes_back_is_to_be_paid_again_unless_it_was_taken_back() {
+    var back = issued.receive(received(11_800)).receive(received(-1_800));
+    assertThat(back).isInstanceOf(Invoice.PartlyPaid.class);
+    assertThat(back.remaining()).isEqualTo(euros(1_800));
+    var credited = back.correct(euros(-1_800));
+    assertThat(credited).isInstanceOf(Invoice.Paid.class);
+    assertThat(credited.inCredit()).isEqualTo(euros(0));
+  }
+
+  @Test
   void what_is_added_is_to_be_paid_too() {
     var more = issued.receive(received(11_800)).correct(euros(200));
     assertThat(more).isInstanceOf(Invoice.PartlyPaid.class);

@@ -19,6 +19,7 @@ import booking.domain.notice.Notifier;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
 import booking.domain.payment.PaymentGateway;
+import booking.domain.refund.Refunds;
 import booking.domain.work.Ids;
 import booking.domain.work.Outbox;
 import booking.domain.work.ServerClock;
@@ -51,8 +52,8 @@ final class InvoiceWiring {
 
   @Singleton
   InvoiceWhenConfirmed invoiceWhenConfirmed(
-      Orders orders, IssueOrderInvoice issue, ServerClock clock) {
-    return new InvoiceWhenConfirmed(orders, issue, clock);
+      Orders orders, Refunds refunds, IssueOrderInvoice issue, ServerClock clock) {
+    return new InvoiceWhenConfirmed(orders, refunds, issue, clock);
   }
 
   @Singleton
