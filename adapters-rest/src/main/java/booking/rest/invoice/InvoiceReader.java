@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
 
 /** From what was sent to what is billed or was received. */
 final class InvoiceReader {
+  /** Far more than anybody bills; hundreds of such lines can still be added up. */
+  private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+
   private InvoiceReader() {}
 
   static BillByHand bill(InvoiceBody body, Supplier supplier) {
@@ -43,6 +46,7 @@ final class InvoiceReader {
   }
 
   private static BillByHand.Line line(InvoiceBody.LineBody line, Currency currency, String at) {
+    notTooLarge(line.unitPrice().multiply(BigDecimal.valueOf(line.quantity())), at + ".unitPrice");
     return new BillByHand.Line(
         line.text(),
         line.quantity(),
@@ -58,6 +62,7 @@ final class InvoiceReader {
   }
 
   static Received received(InvoicePaymentBody body, Currency currency, LocalDate today) {
+    notTooLarge(body.amount(), "amount");
     var amount = money(body.amount(), currency, "amount");
     if (!amount.isPositive()) {
       throw Ask.invalid("amount", "more than nothing").refused();
@@ -82,6 +87,12 @@ final class InvoiceReader {
       return Money.of(amount, currency);
     } catch (ArithmeticException no) {
       throw decimals(currency, at).refused();
+    }
+  }
+
+  private static void notTooLarge(BigDecimal amount, String at) {
+    if (amount.abs().compareTo(LARGEST) > 0) {
+      throw Ask.invalid(at, "that comes to at most " + LARGEST).refused();
     }
   }
 

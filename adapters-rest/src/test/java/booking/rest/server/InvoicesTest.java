@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invoices written by hand, and what is paid for them. */
 @MicronautTest
@@ -98,6 +99,11 @@ class InvoicesTest {
       delimiter = '|',
       value = {
         "\"50.00\" | \"50.001\" | 400 invalid-request lines[0].unitPrice",
+        "\"50.00\" | \"1e30\" | 400 invalid-request lines[0].unitPrice",
+        "\"50.00\" | \"999999999999999.99\" | 400 invalid-request lines[0].unitPrice",
+        "\"50.00\" | \"-999999999999999.99\" | 400 invalid-request lines[0].unitPrice",
+        "\"-10.00\" | \"999999999999999.99\" | 400 invalid-request lines[1].unitPrice",
+        "\"quantity\": 2 | \"quantity\": 2147483647 | 400 invalid-request lines[0].quantity",
         "\"50.00\" | 50.00 | 400 invalid-request lines[0].unitPrice",
         "\"quantity\": 2 | \"quantity\": 0 | 400 invalid-request lines[0].quantity",
         "\"percent\": \"19\" | \"percent\": \"119\" | 400 invalid-request lines[0].tax.percent",
@@ -121,6 +127,23 @@ class InvoicesTest {
   })
   void nothing_and_less_is_no_payment(String amount, String gist) {
     assertThat(bureau.receives(bureau.issued(), amount).gist()).isEqualTo(gist);
+  }
+
+  @Test
+  void many_of_much_is_more_than_an_invoice_holds() {
+    var many = invoice().replace("\"quantity\": 2", "\"quantity\": 100000");
+    var huge = many.replace("\"50.00\"", "\"999999999.99\"");
+    assertThat(bureau.writes(huge).gist()).isEqualTo("400 invalid-request lines[0].unitPrice");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e30", "999999999999999.99", "1000000000000.01"})
+  void more_than_anybody_owes_is_not_even_kept_as_credit(String amount) {
+    var issued = bureau.issued();
+    bureau.receives(issued, "1.00");
+    var refused = bureau.receives(issued, amount, "\"keepAsCredit\": true");
+    assertThat(refused.gist()).isEqualTo("400 invalid-request amount");
+    assertThat(bureau.now(issued).at("/paid/amount")).isEqualTo("1.00");
   }
 
   @Test
