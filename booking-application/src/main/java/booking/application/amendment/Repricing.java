@@ -92,7 +92,11 @@ final class Repricing {
 
   private Result again(
       Order order, Booking booking, AmendmentWish wish, Asking asking, Instant now) {
-    var basket = wish.applied(booking.details().item());
+    var before = booking.details().item();
+    var basket = wish.applied(before);
+    if (quoting.isOfAnother(before.experience(), basket)) {
+      return new Result.OtherExperience();
+    }
     return switch (quote(order, booking, basket, now)) {
       case Quoting.Result.Quoted(var offered) ->
           amended(order, booking, wish, asking, offered, now);
@@ -117,9 +121,6 @@ final class Repricing {
       Instant now) {
     var before = booking.details();
     var item = offered.quote().items().getFirst();
-    if (!item.experience().equals(before.item().experience())) {
-      return new Result.OtherExperience();
-    }
     return switch (WhoComes.of(before, wish, offered.items().getFirst())) {
       case Participants.Read.Wrong(var why) -> new Result.Unfit(why);
       case Participants.Read.Right(var people) -> {

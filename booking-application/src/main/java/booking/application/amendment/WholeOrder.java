@@ -48,6 +48,10 @@ public final class WholeOrder {
   }
 
   Result with(AmendmentWish wish, Booking.Pending changed, Order.Placed order, Instant now) {
+    var before = changed.details().item();
+    if (quoting.isOfAnother(before.experience(), wish.applied(before))) {
+      return new Result.OtherExperience();
+    }
     var quote = order.details().quote();
     var agreed = new Agreed(coupon(quote), cards(quote, now));
     return switch (quoting.quoteAsOf(basket(wish, changed, order), agreed, quote.quotedAt(), now)) {
@@ -94,9 +98,6 @@ public final class WholeOrder {
       AmendmentWish wish, Booking.Pending changed, Order.Placed order, Quoting.Offered offered) {
     int index = order.bookings().indexOf(changed);
     var items = offered.quote().items();
-    if (!items.get(index).experience().equals(changed.details().item().experience())) {
-      return new Result.OtherExperience();
-    }
     return switch (WhoComes.of(changed.details(), wish, offered.items().get(index))) {
       case Participants.Read.Wrong(var why) -> new Result.Unfit(why);
       case Participants.Read.Right(var people) -> {

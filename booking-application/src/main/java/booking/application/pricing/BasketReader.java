@@ -2,6 +2,7 @@ package booking.application.pricing;
 
 import booking.domain.catalog.Catalog;
 import booking.domain.catalog.Experience;
+import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.Extra;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Session;
@@ -76,6 +77,19 @@ final class BasketReader {
   static boolean isOfOne(Supplier seller, Basket basket, List<Wanted> wanted) {
     return wanted.stream().allMatch(item -> item.catalogue().isOf(seller.id()))
         && basket.seller().stream().allMatch(seller.id()::equals);
+  }
+
+  /** What it is of, where that is known, whatever else is wrong with it. */
+  Optional<ExperienceId> experienceOf(Basket.Item item) {
+    return switch (item) {
+      case Basket.SessionItem departure ->
+          sessions.find(departure.session()).map(Session::experience);
+      case Basket.ResourceItem rental ->
+          catalog
+              .owning(rental.resource())
+              .flatMap(found -> found.renting(rental.resource()))
+              .map(Experience::id);
+    };
   }
 
   Reading read(int index, Basket.Item item) {

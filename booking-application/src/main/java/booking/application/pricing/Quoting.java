@@ -4,6 +4,7 @@ import booking.application.pricing.BasketReader.Reading;
 import booking.application.pricing.BasketReader.Wanted;
 import booking.domain.availability.Availability;
 import booking.domain.catalog.Catalog;
+import booking.domain.catalog.ExperienceId;
 import booking.domain.catalog.Resource;
 import booking.domain.catalog.Sessions;
 import booking.domain.catalog.Supplier;
@@ -125,6 +126,11 @@ public final class Quoting {
   /** The same, with what was agreed then. */
   public Result quoteAsOf(Basket basket, Agreed agreed, Instant then, Instant now) {
     return quote(basket, new Asked(Look.AT_PRICE_ONLY, now, then, agreed));
+  }
+
+  /** Whether it is of another one, before anything else about it is judged. */
+  public boolean isOfAnother(ExperienceId experience, Basket.Item item) {
+    return reader.experienceOf(item).stream().anyMatch(other -> !other.equals(experience));
   }
 
   private Result quote(Basket basket, Asked asked) {

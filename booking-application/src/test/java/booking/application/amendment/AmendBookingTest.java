@@ -97,6 +97,13 @@ class AmendBookingTest {
   }
 
   @Test
+  void another_experience_is_another_booking_whatever_tickets_that_sells() {
+    var order = agency.sells(Wish.of(WALK, 1));
+    var rental = Amended.to(bikeFleet(), "10:00", "12:00");
+    assertThat(office.customerWishes(order, rental)).isInstanceOf(Outcome.OtherExperience.class);
+  }
+
+  @Test
   void a_bike_is_moved_within_its_own_time() {
     var bikes = bikeFleet();
     var order = agency.sells(Wish.of(bikes, "10:00", "12:00", "bike", 12));

@@ -3,6 +3,7 @@ package booking.application.amendment;
 import static booking.application.Brochure.AFTERNOON;
 import static booking.application.Brochure.SMALL_WALK;
 import static booking.application.Brochure.WALK;
+import static booking.contract.catalog.CatalogFixtures.bikeFleet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.Agency;
@@ -69,6 +70,13 @@ class AmendUnpaidTest {
     agency.timePasses(agency.holdLeft(order).plus(Duration.ofSeconds(1)));
     agency.holdsAreSwept();
     assertThat(agency.seatsLeft(AFTERNOON)).isEqualTo(20);
+  }
+
+  @Test
+  void another_experience_is_another_booking_whatever_tickets_that_sells() {
+    var order = agency.places(Wish.of(WALK, 2));
+    var rental = Amended.to(bikeFleet(), "10:00", "12:00");
+    assertThat(office.customerWishes(order, rental)).isInstanceOf(Outcome.OtherExperience.class);
   }
 
   @Test
