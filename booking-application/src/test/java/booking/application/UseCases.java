@@ -250,7 +250,8 @@ public final class UseCases {
           tokens,
           backend.clock());
   private final ReturnExcess excess =
-      new ReturnExcess(money, backend.refunds(), backend.catalog(), backend.outbox(), facts);
+      new ReturnExcess(
+          money, backend.refunds(), backend.disputes(), backend.catalog(), backend.outbox(), facts);
   public final CancelBooking cancel =
       new CancelBooking(
           preview,
@@ -369,17 +370,20 @@ public final class UseCases {
           backend.ids(),
           backend.unitOfWork(),
           backend.clock());
+  public final ReturnMoves returnMoves =
+      new ReturnMoves(
+          backend.settlements(),
+          money,
+          backend.refunds(),
+          correctOrder,
+          backend.outbox(),
+          backend.ids());
   public final ReturnGiftCard returnGiftCard =
       new ReturnGiftCard(
           backend.settlements(),
           backend.giftCards(),
-          new ReturnMoves(
-              backend.settlements(),
-              money,
-              backend.refunds(),
-              correctOrder,
-              backend.outbox(),
-              backend.ids()),
+          backend.disputes(),
+          returnMoves,
           tokens,
           backend.unitOfWork(),
           backend.clock());

@@ -98,6 +98,7 @@ class GiftCardsController {
         ProblemCode.GIFT_CARD_IN_USE,
         ProblemCode.GIFT_CARD_SPENT,
         ProblemCode.GIFT_CARD_USED_UP,
+        ProblemCode.DISPUTED,
         ProblemCode.RETURN_PERIOD_OVER
       })
   @Operation(
@@ -121,6 +122,8 @@ class GiftCardsController {
           throw refused(ProblemCode.GIFT_CARD_USED_UP, "Nothing is left on it.");
       case ReturnGiftCard.Outcome.Spent _ ->
           throw refused(ProblemCode.GIFT_CARD_SPENT, "Ask who sold it for the rest.");
+      case ReturnGiftCard.Outcome.Disputed _ ->
+          throw refused(ProblemCode.DISPUTED, "Ask again when the bank has decided.");
       case ReturnGiftCard.Outcome.TooLate(var until) ->
           throw refused(ProblemCode.RETURN_PERIOD_OVER, "It ended at %s.".formatted(until));
       case ReturnGiftCard.Outcome.NoSuchCard _ -> throw Asker.nothing();

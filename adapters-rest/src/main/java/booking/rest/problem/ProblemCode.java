@@ -80,6 +80,7 @@ public enum ProblemCode {
   REFUND_TOO_LARGE(HttpStatus.UNPROCESSABLE_ENTITY, "More than there is to give back"),
   GIFT_CARD_IN_USE(HttpStatus.CONFLICT, "An order that is not paid yet holds some of the card"),
   GIFT_CARD_SPENT(HttpStatus.CONFLICT, "Some of the gift card is spent"),
+  DISPUTED(HttpStatus.CONFLICT, "The customer has his bank take the money back"),
   RETURN_PERIOD_OVER(HttpStatus.CONFLICT, "The time to give it back is over"),
   REFUND_OPEN(HttpStatus.CONFLICT, "A refund waits for a decision already"),
   REFUND_DECIDED(HttpStatus.CONFLICT, "That cannot be decided any more"),

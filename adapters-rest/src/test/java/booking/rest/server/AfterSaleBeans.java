@@ -87,7 +87,12 @@ final class AfterSaleBeans {
   @Singleton
   ReturnExcess excess(OrderMoney money) {
     return new ReturnExcess(
-        money, backend.refunds(), backend.catalog(), backend.outbox(), new NewFacts(backend.ids()));
+        money,
+        backend.refunds(),
+        backend.disputes(),
+        backend.catalog(),
+        backend.outbox(),
+        new NewFacts(backend.ids()));
   }
 
   @Singleton

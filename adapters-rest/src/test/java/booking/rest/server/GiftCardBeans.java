@@ -49,6 +49,7 @@ final class GiftCardBeans {
     return new ReturnGiftCard(
         backend.settlements(),
         backend.giftCards(),
+        backend.disputes(),
         moves,
         tokens,
         backend.unitOfWork(),

@@ -3,10 +3,12 @@ package booking.application.cancellation;
 import booking.application.order.Asking;
 import booking.domain.checkout.Checkout;
 import booking.domain.checkout.Settlements;
+import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.giftcard.GiftCards.Withdrawal;
+import booking.domain.money.Money;
 import booking.domain.order.AccessTokens;
 import booking.domain.order.Order;
 import booking.domain.order.OrderId;
@@ -30,6 +32,7 @@ public final class ReturnGiftCard {
 
   private final Settlements settlements;
   private final GiftCards cards;
+  private final Disputes disputes;
   private final ReturnMoves moves;
   private final AccessTokens tokens;
   private final UnitOfWork unit;
@@ -38,12 +41,14 @@ public final class ReturnGiftCard {
   public ReturnGiftCard(
       Settlements settlements,
       GiftCards cards,
+      Disputes disputes,
       ReturnMoves moves,
       AccessTokens tokens,
       UnitOfWork unit,
       ServerClock clock) {
     this.settlements = settlements;
     this.cards = cards;
+    this.disputes = disputes;
     this.moves = moves;
     this.tokens = tokens;
     this.unit = unit;
@@ -73,6 +78,9 @@ public final class ReturnGiftCard {
 
     /** A customer gives back only what he has not used. */
     record Spent() implements Outcome {}
+
+    /** What paid it may go back otherwise: a bank decides first. */
+    record Disputed() implements Outcome {}
 
     /** A customer could have until then. */
     record TooLate(Instant until) implements Outcome {}
@@ -122,19 +130,15 @@ public final class ReturnGiftCard {
         .orElseGet(() -> undoable(command, checkout, sold.get(), card.get(), now));
   }
 
-  private static Optional<Outcome> objection(
-      Asking asking, Order order, GiftCard card, Instant now) {
+  private Optional<Outcome> objection(Asking asking, Order order, GiftCard card, Instant now) {
     if (card.left().isZero() && card.frozen()) {
       return Optional.of(new Outcome.Returned(card, Optional.empty()));
     }
-    if (!(asking instanceof Asking.Customer)) {
-      return Optional.empty();
-    }
     var until = soldAt(order).plus(SECOND_THOUGHTS);
-    if (!now.isBefore(until)) {
+    if (asking instanceof Asking.Customer && !now.isBefore(until)) {
       return Optional.of(new Outcome.TooLate(until));
     }
-    return card.left().equals(card.issued()) ? Optional.empty() : Optional.of(new Outcome.Spent());
+    return disputes.hasOpen(order.id()) ? Optional.of(new Outcome.Disputed()) : Optional.empty();
   }
 
   private static Instant soldAt(Order order) {
@@ -157,9 +161,10 @@ public final class ReturnGiftCard {
       case Withdrawal.NoSuchCard none -> new Outcome.NoSuchCard();
       case Withdrawal.InUse held -> new Outcome.InUse();
       case Withdrawal.Withdrawn(var amount) -> {
-        if (!amount.equals(card.left()) || amount.isZero()) {
-          throw new Undone(amount.isZero() ? new Outcome.UsedUp() : new Outcome.Overtaken());
-        }
+        unfit(command.asking(), card, amount)
+            .ifPresent(why -> {
+              throw new Undone(why);
+            });
         var done =
             moves
                 .returned(checkout, sold, amount, command.reason(), now)
@@ -168,5 +173,15 @@ public final class ReturnGiftCard {
         yield new Outcome.Returned(empty, done.refund());
       }
     };
+  }
+
+  private static Optional<Outcome> unfit(Asking asking, GiftCard card, Money amount) {
+    if (!amount.equals(card.left())) {
+      return Optional.of(new Outcome.Overtaken());
+    }
+    if (asking instanceof Asking.Customer && !amount.equals(card.issued())) {
+      return Optional.of(new Outcome.Spent());
+    }
+    return amount.isZero() ? Optional.of(new Outcome.UsedUp()) : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import booking.domain.giftcard.GiftCard;
 import booking.domain.ledger.Account;
 import booking.domain.ledger.Settlement;
 import booking.domain.order.Order;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.refund.Refund;
 import booking.inmemory.payment.TestCard;
 import java.time.Duration;
@@ -44,6 +45,19 @@ class CancelBookingTest {
     assertThat(office.settlement(order).state()).isEqualTo(Settlement.State.REFUNDED);
     assertThat(office.atGateway(order)).isEqualTo(agency.price("0.00"));
     assertThat(office.inTheBooks(order)).isEqualTo(agency.price("0.00"));
+  }
+
+  @Test
+  void what_paid_it_waits_for_a_decision_while_a_bank_has_a_dispute_to_decide() {
+    var order = agency.sells(Wish.of(SMALL_WALK, 2));
+    agency.bank().dispute(office.intent(order), GatewayDispute.State.OPEN);
+    agency.factsAreDelivered();
+    agency.daysPass();
+    assertThat(office.customerCancels(order)).isInstanceOf(Outcome.Cancelled.class);
+    assertThat(office.refundOf(order)).isInstanceOf(Refund.Requested.class);
+    assertThat(agency.seatsLeft(SMALL_WALK)).isEqualTo(2);
+    assertThat(agency.backend().invoices().of(order.order().id()).getFirst().corrections())
+        .hasSize(1);
   }
 
   @Test

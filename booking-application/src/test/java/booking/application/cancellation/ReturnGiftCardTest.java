@@ -18,8 +18,13 @@ import booking.domain.money.Money;
 import booking.domain.payment.GatewayDispute;
 import booking.domain.pricing.Refusal;
 import booking.domain.refund.Refund;
+import booking.domain.work.UnitOfWork;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Gift cards that were sold and are taken back, and those that are frozen meanwhile. */
@@ -33,6 +38,27 @@ class ReturnGiftCardTest {
     var card = agency.cardsOf(order).getFirst().id();
     var command = new ReturnGiftCard.Command(order.order().id(), card, asking, "no use for it");
     return agency.cases().returnGiftCard.run(command);
+  }
+
+  /** Somebody else does that after it has looked and before it writes. */
+  private ReturnGiftCard overtakenBy(Runnable other) {
+    var backend = agency.backend();
+    return new ReturnGiftCard(
+        backend.settlements(),
+        backend.giftCards(),
+        backend.disputes(),
+        agency.cases().returnMoves,
+        agency.cases().tokens,
+        new Overtaken(backend.unitOfWork(), new ArrayDeque<>(List.of(other))),
+        backend.clock());
+  }
+
+  private record Overtaken(UnitOfWork unit, Queue<Runnable> others) implements UnitOfWork {
+    @Override
+    public <T> T run(Supplier<T> work) {
+      Optional.ofNullable(others.poll()).ifPresent(Runnable::run);
+      return unit.run(work);
+    }
   }
 
   private Outcome customerReturns(Checkout order) {
@@ -94,6 +120,16 @@ class ReturnGiftCardTest {
   }
 
   @Test
+  void of_two_who_return_a_card_at_once_both_are_told_that_it_was_returned() {
+    var order = agency.sells(Wish.ofCards("50.00"));
+    var command =
+        new ReturnGiftCard.Command(order.order().id(), card(order).id(), DESK, "no use for it");
+    var later = overtakenBy(() -> customerReturns(order)).run(command);
+    assertThat(Agency.expected(Outcome.Returned.class, later).refund()).isEmpty();
+    assertThat(office.refundsOf(order)).hasSize(1);
+  }
+
+  @Test
   void a_card_that_was_taken_back_pays_for_nothing() {
     var order = agency.sells(Wish.ofCards("50.00"));
     customerReturns(order);
@@ -133,6 +169,7 @@ class ReturnGiftCardTest {
     var order = agency.sells(Wish.ofCards("20.00"));
     var unpaid = spend(order, 2);
     assertThat(returns(order, DESK)).isInstanceOf(Outcome.InUse.class);
+    assertThat(customerReturns(order)).isInstanceOf(Outcome.InUse.class);
     assertThat(card(order).frozen()).isFalse();
     agency.customerGivesUp(unpaid);
     assertThat(returns(order, DESK)).isInstanceOf(Outcome.Returned.class);
@@ -192,6 +229,19 @@ class ReturnGiftCardTest {
     agency.daysPass();
     assertThat(card(order).frozen()).isTrue();
     assertThat(card(order).left()).isEqualTo(euros("50.00"));
+  }
+
+  @Test
+  void a_card_whose_payment_is_disputed_is_not_taken_back_before_the_bank_decides() {
+    var order = agency.sells(Wish.ofCards("50.00"));
+    agency.bank().dispute(office.intent(order), GatewayDispute.State.OPEN);
+    agency.daysPass();
+    assertThat(customerReturns(order)).isEqualTo(new Outcome.Disputed());
+    assertThat(returns(order, DESK)).isEqualTo(new Outcome.Disputed());
+    assertThat(office.refundsOf(order)).isEmpty();
+    agency.bank().dispute(office.intent(order), GatewayDispute.State.WON);
+    agency.daysPass();
+    assertThat(customerReturns(order)).isInstanceOf(Outcome.Returned.class);
   }
 
   @Test

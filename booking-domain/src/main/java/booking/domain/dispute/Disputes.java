@@ -2,6 +2,7 @@ package booking.domain.dispute;
 
 import booking.domain.catalog.SupplierId;
 import booking.domain.order.OrderId;
+import booking.domain.payment.GatewayDispute;
 import booking.domain.payment.PaymentId;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,11 @@ public interface Disputes {
 
   /** Of an order, the oldest first. */
   List<Dispute> of(OrderId order);
+
+  /** Whether a bank has not decided yet about money of an order. */
+  default boolean hasOpen(OrderId order) {
+    return of(order).stream().anyMatch(dispute -> dispute.state() == GatewayDispute.State.OPEN);
+  }
 
   /** What an operator looks at, the newest first. */
   List<Dispute> list(Optional<SupplierId> supplier, int atMost);

@@ -64,8 +64,13 @@ final class AfterSaleWiring {
 
   @Singleton
   ReturnExcess returnExcess(
-      OrderMoney money, Refunds refunds, Catalog catalog, Outbox outbox, NewFacts facts) {
-    return new ReturnExcess(money, refunds, catalog, outbox, facts);
+      OrderMoney money,
+      Refunds refunds,
+      Disputes disputes,
+      Catalog catalog,
+      Outbox outbox,
+      NewFacts facts) {
+    return new ReturnExcess(money, refunds, disputes, catalog, outbox, facts);
   }
 
   @Singleton

@@ -12,6 +12,7 @@ import booking.application.notice.TellRecipients;
 import booking.application.refund.OrderMoney;
 import booking.domain.catalog.Catalog;
 import booking.domain.checkout.Settlements;
+import booking.domain.dispute.Disputes;
 import booking.domain.giftcard.GiftCards;
 import booking.domain.notice.Notifier;
 import booking.domain.order.AccessTokens;
@@ -68,11 +69,12 @@ final class GiftCardWiring {
   ReturnGiftCard returnGiftCard(
       Settlements settlements,
       GiftCards cards,
+      Disputes disputes,
       ReturnMoves moves,
       AccessTokens tokens,
       UnitOfWork unit,
       ServerClock clock) {
-    return new ReturnGiftCard(settlements, cards, moves, tokens, unit, clock);
+    return new ReturnGiftCard(settlements, cards, disputes, moves, tokens, unit, clock);
   }
 
   @Singleton
