@@ -124,6 +124,12 @@ public final class BackOffice {
     return amended(bookingOf(checkout), staff(), wish, Optional.empty());
   }
 
+  /** The same by the terms of a customer who called. */
+  public AmendBooking.Outcome deskWishesForCustomer(Checkout checkout, Amended wish) {
+    var desk = new Asking.Staff(CancelledBy.CUSTOMER, Optional.empty());
+    return amended(bookingOf(checkout), desk, wish, Optional.empty());
+  }
+
   /** By somebody with the token of another order. */
   public AmendBooking.Outcome strangerWishes(Checkout checkout, String token, Amended wish) {
     return amended(bookingOf(checkout), new Asking.Customer(token), wish, Optional.empty());
@@ -157,10 +163,15 @@ public final class BackOffice {
   // Refunding
 
   public RequestRefund.Outcome refundIsWanted(Checkout checkout, Optional<Money> amount) {
+    return refundIsWanted(checkout, bookingOf(checkout), amount);
+  }
+
+  public RequestRefund.Outcome refundIsWanted(
+      Checkout checkout, BookingId booking, Optional<Money> amount) {
     return agency
         .cases()
         .requestRefund
-        .run(new RequestRefund.Command(bookingOf(checkout), customer(checkout), amount, "rain"));
+        .run(new RequestRefund.Command(booking, customer(checkout), amount, "rain"));
   }
 
   /** Wanted, and nobody has decided yet; or the test fails. */

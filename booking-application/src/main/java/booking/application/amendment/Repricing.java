@@ -136,8 +136,8 @@ final class Repricing {
     var item = booking.details().item();
     int index = order.bookings().indexOf(booking);
     var all = offered.quote().charge(0);
-    return keepingAgreed(order, booking, offered.quote().items().getFirst(), item, all, now)
-        .onItem(index);
+    var price = keepingAgreed(order, booking, offered.quote().items().getFirst(), item, all, now);
+    return Amendment.granting(price, order.charge(booking.id())).onItem(index);
   }
 
   private Charge keepingAgreed(

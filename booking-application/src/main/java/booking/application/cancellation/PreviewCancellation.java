@@ -115,7 +115,8 @@ public final class PreviewCancellation {
   }
 
   private Outcome whole(Order order, Booking booking, Asking asking, Instant now) {
-    var price = CancellationPrice.of(order, booking, asking.pricedAs(), now);
+    var charged = money.charged(order, booking.id());
+    var price = CancellationPrice.whole(order, booking, charged, asking.pricedAs(), now);
     return previewed(order, booking, Optional.empty(), price, now);
   }
 

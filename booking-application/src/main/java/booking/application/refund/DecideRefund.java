@@ -166,7 +166,7 @@ public final class DecideRefund {
     var lowered = reduction(order, refund);
     var postings =
         lowered.stream()
-            .map(less -> Sale.changed(new PostingId(ids.next()), order.details(), less, now))
+            .map(less -> Sale.changed(new PostingId(ids.next()), order.details(), less.all(), now))
             .toList();
     var next = lowered.map(less -> cheaper(order, refund, less, now)).orElse(order);
     return unit.run(() -> {
@@ -180,7 +180,7 @@ public final class DecideRefund {
   }
 
   /** A booking that stands costs so much less, so that nobody gets that back once more. */
-  private static Order cheaper(Order order, Refund refund, Charge less, Instant now) {
+  private static Order cheaper(Order order, Refund refund, LoweredPrice less, Instant now) {
     return refund
         .details()
         .booking()
@@ -188,7 +188,7 @@ public final class DecideRefund {
         .filter(booking -> order instanceof Order.Confirmed)
         .map(booking ->
             booking instanceof Booking.Confirmed stands
-                ? ((Order.Confirmed) order).with(stands.change(lowered(order, stands, less)), now)
+                ? ((Order.Confirmed) order).with(stands.change(lowered(order, stands, less.own())), now)
                 : order)
         .orElse(order);
   }
@@ -199,16 +199,17 @@ public final class DecideRefund {
   }
 
   /** By what the price is lowered, where not all of it had been paid too much. */
-  private Optional<Charge> reduction(Order order, Refund refund) {
+  private Optional<LoweredPrice> reduction(Order order, Refund refund) {
     return Optional.of(money.allowance(order, refund))
         .filter(Money::isPositive)
         .map(by ->
-            order.charge().withoutGiftCards().reduction(by, "Refund", refund.details().reason()));
+            LoweredPrice.of(order, refund.details().booking(), by, refund.details().reason()));
   }
 
-  private void correct(Order order, Refund refund, Charge reduction, Instant now) {
-    var what = new CorrectOrder.Corrected(refund.details().booking(), reduction);
-    correctOrder.correct(order, List.of(what), "Refund", now);
+  private void correct(Order order, Refund refund, LoweredPrice less, Instant now) {
+    var own = new CorrectOrder.Corrected(refund.details().booking(), less.own());
+    var besides = new CorrectOrder.Corrected(Optional.empty(), less.besides());
+    correctOrder.correct(order, List.of(own, besides), "Refund", now);
   }
 
   private Outcome settle(Refund.Failed failed, String by, String how, Instant now) {

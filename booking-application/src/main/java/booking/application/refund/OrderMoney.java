@@ -75,6 +75,12 @@ public final class OrderMoney {
    * was paid too much.
    */
   Money most(Order order, BookingId booking) {
+    var own = charged(order, booking);
+    return own.plus(excess(order, zero(order))).min(returns(order).most());
+  }
+
+  /** What is still charged for a booking or was kept of it, and for the order besides. */
+  public Money charged(Order order, BookingId booking) {
     var charged = settlement(order).charged();
     var others = zero(order);
     for (var one : order.bookings()) {
@@ -82,8 +88,7 @@ public final class OrderMoney {
         others = others.plus(order.charge(one.id()).total());
       }
     }
-    var own = charged.minus(others).minus(owedForCards(order)).max(zero(order));
-    return own.plus(excess(order, zero(order))).min(returns(order).most());
+    return charged.minus(others).minus(owedForCards(order)).max(zero(order));
   }
 
   /** What it costs by now that gift cards were bought: they are taken back by themselves. */

@@ -4,9 +4,11 @@ import booking.domain.booking.Booking;
 import booking.domain.booking.Booking.CancelledBy;
 import booking.domain.booking.BookingDetails;
 import booking.domain.cancellation.CancellationPrice;
+import booking.domain.money.Money;
 import booking.domain.order.Order;
 import booking.domain.pricing.CancellationTerms;
 import booking.domain.pricing.Charge;
+import booking.domain.pricing.Line;
 import booking.domain.pricing.QuotedItem;
 import java.time.Instant;
 import java.util.List;
@@ -54,13 +56,37 @@ public record Amendment(BookingDetails to, Charge difference, Charge fee) {
    *
    * @param all what all of it would cost as priced now
    * @param before what was booked would cost as priced now
-   * @param agreed what was agreed for that
+   * @param agreed what was agreed for that, whatever was granted since
    */
   public static Charge keepingAgreed(Charge all, Charge before, Charge agreed) {
-    var dearer = before.total().minus(agreed.total()).min(all.total());
+    var promised = agreed.total().minus(Money.sum(amounts(granted(agreed)), agreed.currency()));
+    var dearer = before.total().minus(promised).min(all.total());
     return dearer.isPositive()
         ? Charge.sum(List.of(all, all.reduction(dearer, KEPT, KEPT)), all.currency())
         : all;
+  }
+
+  /** With what was granted after the sale, wherever the booking goes: at most all of it. */
+  public static Charge granting(Charge price, Charge agreed) {
+    var granted = price;
+    for (var line : granted(agreed)) {
+      var less = line.amount().negated().min(granted.total());
+      if (less.isPositive()) {
+        var lowered = granted.reduction(less, line.label(), line.reason());
+        granted = Charge.sum(List.of(granted, lowered), price.currency());
+      }
+    }
+    return granted;
+  }
+
+  private static List<Line> granted(Charge agreed) {
+    return agreed.lines().stream()
+        .filter(line -> line.kind() == Line.Kind.REDUCTION && !line.label().equals(KEPT))
+        .toList();
+  }
+
+  private static List<Money> amounts(List<Line> lines) {
+    return lines.stream().map(Line::amount).toList();
   }
 
   /**

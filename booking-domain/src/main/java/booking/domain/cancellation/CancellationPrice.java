@@ -24,10 +24,33 @@ import java.util.OptionalInt;
 public record CancellationPrice(Rate back, Charge takenBack, Charge kept) {
   private static final Rate ALL = Rate.percent("100");
 
-  /** By the terms it was sold on for a customer; all comes back of what others cancel. */
+  /** Where all that was charged for is charged still. */
   public static CancellationPrice of(Order order, Booking booking, CancelledBy by, Instant now) {
+    return priced(order, booking, feeShare(order, booking), by, now);
+  }
+
+  /**
+   * By the terms it was sold on for a customer; all comes back of what others cancel.
+   *
+   * @param charged what is still charged for it, and for the order besides its bookings: no more of
+   *     the service fee comes back than is in that
+   */
+  public static CancellationPrice whole(
+      Order order, Booking booking, Money charged, CancelledBy by, Instant now) {
+    var left = charged.minus(order.charge(booking.id()).total());
+    return priced(order, booking, atMost(left, feeShare(order, booking)), by, now);
+  }
+
+  private static Charge atMost(Money left, Charge fee) {
+    if (fee.total().compareTo(left) <= 0 || !fee.total().isPositive()) {
+      return fee;
+    }
+    return left.isPositive() ? fee.part(left) : Charge.nothing(fee.currency());
+  }
+
+  private static CancellationPrice priced(
+      Order order, Booking booking, Charge fee, CancelledBy by, Instant now) {
     var price = order.charge(booking.id());
-    var fee = feeShare(order, booking);
     return switch (by) {
       case CUSTOMER -> byTerms(booking, price, fee, index(order, booking), now);
       case SUPPLIER, PLATFORM ->

@@ -21,7 +21,8 @@ import java.util.function.Function;
 
 /**
  * A booking with fewer tickets, at the prices it was sold for: what is left of each kind of ticket
- * costs its share, discounts and surcharges go down with the tickets, extras stay.
+ * costs its share, discounts and surcharges go down with the tickets, extras stay. By what it was
+ * lowered after the sale goes down with the price.
  *
  * @param item what is left
  * @param charge what that costs
@@ -46,7 +47,8 @@ public record TicketReduction(QuotedItem item, Charge charge) {
             .allMatch(wish -> wish.getValue() > 0 && has(item, wish.getKey(), wish.getValue()));
     var left = left(item, fewer);
     return possible && !fewer.isEmpty() && !left.isEmpty()
-        ? Optional.of(new Making(item, agreed, fewer, experience, taxes).reduction(left))
+        ? Optional.of(new Making(item, agreed.withoutReductions(), fewer, experience, taxes)
+            .reduction(left, agreed.reductions()))
         : Optional.empty();
   }
 
@@ -74,7 +76,15 @@ public record TicketReduction(QuotedItem item, Charge charge) {
       Experience experience,
       Function<TaxClass, List<TaxRate>> taxesOf) {
 
-    TicketReduction reduction(List<TicketSale> left) {
+    TicketReduction reduction(List<TicketSale> left, Charge lowered) {
+      var price = price();
+      var less = lowered.negated();
+      var stillLess = less.part(share(less.total(), price.total(), agreed.total())).negated();
+      return new TicketReduction(
+          reduced(left), Charge.sum(List.of(price, stillLess), agreed.currency()));
+    }
+
+    private Charge price() {
       var lines = priced();
       var shares = agreed.taxes().stream().map(tax -> taxed(tax, lines)).toList();
       var all = new ArrayList<>(lines.stream().filter(Making::isThere).toList());
@@ -84,7 +94,7 @@ public record TicketReduction(QuotedItem item, Charge charge) {
           all.add(line.of(addedTax(line.label(), shares)));
         }
       }
-      return new TicketReduction(reduced(left), new Charge(agreed.currency(), all, shares));
+      return new Charge(agreed.currency(), all, shares);
     }
 
     private static boolean isThere(Line line) {

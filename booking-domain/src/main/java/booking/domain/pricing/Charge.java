@@ -72,10 +72,10 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
   /**
    * That it is lowered by so much, tax and all, and the tax in proportion.
    *
-   * @param by more than nothing, and at most the total
+   * @param by more than nothing; what is beyond the total lowers no tax
    */
   public Charge reduction(Money by, String label, String reason) {
-    long[] shares = {by.minorUnits(), total().minus(by).minorUnits()};
+    long[] shares = {by.minorUnits(), Math.max(0, total().minus(by).minorUnits())};
     var line =
         new Line(
             Line.Kind.REDUCTION,
@@ -96,6 +96,22 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
                     tax.base().allocate(shares).getFirst().negated(),
                     tax.amount().allocate(shares).getFirst().negated()))
             .toList());
+  }
+
+  /** By what it was lowered after the sale, with the tax in that. */
+  public Charge reductions() {
+    return new Charge(
+        currency,
+        lines.stream().filter(line -> line.kind() == Line.Kind.REDUCTION).toList(),
+        taxes.stream().filter(TaxShare::isLess).toList());
+  }
+
+  /** The same as if it had never been lowered. */
+  public Charge withoutReductions() {
+    return new Charge(
+        currency,
+        lines.stream().filter(line -> line.kind() != Line.Kind.REDUCTION).toList(),
+        taxes.stream().filter(tax -> !tax.isLess()).toList());
   }
 
   /** The service fee in it without the tax that it includes, which is not earned. */
@@ -126,6 +142,22 @@ public record Charge(Currency currency, List<Line> lines, List<TaxShare> taxes) 
                   .toList()));
     }
     return shares;
+  }
+
+  /**
+   * So much of it and no cent more, the tax in proportion: the first line takes what rounding
+   * leaves.
+   *
+   * @param amount at most the total
+   */
+  public Charge part(Money amount) {
+    if (amount.equals(total())) {
+      return this;
+    }
+    var part = allocate(amount.minorUnits(), total().minus(amount).minorUnits()).getFirst();
+    var exact = new ArrayList<>(part.lines);
+    exact.set(0, exact.getFirst().of(exact.getFirst().amount().plus(amount.minus(part.total()))));
+    return new Charge(currency, exact, part.taxes);
   }
 
   /** So much of each line and tax, each rounded by itself. */

@@ -19,6 +19,11 @@ public record TaxShare(TaxRate rate, OptionalInt item, Money base, Money amount)
     return new TaxShare(rate, item, base.plus(more.base), amount.plus(more.amount));
   }
 
+  /** Whether it lowers the tax that there was. */
+  boolean isLess() {
+    return base.isNegative() || amount.isNegative();
+  }
+
   /** The other way round, as when it is taken back. */
   public TaxShare negated() {
     return of(base.negated(), amount.negated());
