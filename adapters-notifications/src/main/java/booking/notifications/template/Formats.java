@@ -3,19 +3,33 @@ package booking.notifications.template;
 import booking.domain.money.Money;
 import booking.domain.money.Rate;
 import booking.domain.time.Interval;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Dates and amounts as the reader is used to see them. */
 public final class Formats {
   private static final int FINEST_PERCENT = 4;
   private static final int PARTS_PER_MILLION = 6;
+
+  private static final Set<UnicodeScript> SHOWN =
+      EnumSet.of(
+          UnicodeScript.COMMON,
+          UnicodeScript.LATIN,
+          UnicodeScript.GREEK,
+          UnicodeScript.CYRILLIC,
+          UnicodeScript.HAN,
+          UnicodeScript.HANGUL);
 
   private final Locale reader;
   private final DateTimeFormatter day;
@@ -24,11 +38,23 @@ public final class Formats {
   private final DateTimeFormatter zone;
 
   public Formats(Locale reader) {
-    this.reader = reader.getLanguage().isEmpty() ? Locale.ENGLISH : reader;
+    this.reader = legible(reader.stripExtensions());
     date = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(this.reader);
     day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(this.reader);
     time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(this.reader);
     zone = DateTimeFormatter.ofPattern("zzzz", this.reader);
+  }
+
+  /**
+   * As he writes, where a document can show his script among sentences that run from left to right;
+   * else in English, like the sentences themselves.
+   */
+  private static Locale legible(Locale reader) {
+    var month = Month.JUNE.getDisplayName(TextStyle.FULL, reader);
+    boolean shown =
+        !reader.getLanguage().isEmpty()
+            && month.codePoints().mapToObj(UnicodeScript::of).allMatch(SHOWN::contains);
+    return shown ? reader : Locale.ENGLISH;
   }
 
   /** {@code Sunday, 30 March 2025, 10:00 – 12:00}; the end's day only where it is another. */

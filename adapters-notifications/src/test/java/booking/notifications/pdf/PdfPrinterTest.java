@@ -135,6 +135,14 @@ class PdfPrinterTest {
     assertThat(Paper.of(invoice(reader(name, Locale.UK))).text()).contains(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar-EG", "fa-IR", "th-TH"})
+  void where_his_script_cannot_be_shown_a_reader_sees_english_figures(String locale) {
+    assertThat(Paper.of(invoice(reader("Ada", Locale.forLanguageTag(locale)))).text())
+        .contains("Date June 1, 2030", "Due on June 15, 2030", "Total €118.00", "MwSt 7%, included")
+        .doesNotContain("\ufffd");
+  }
+
   @Test
   void what_is_written_from_right_to_left_is_read_so() {
     var paper = Paper.of(invoice(reader("Maria שלום", Locale.UK)));
