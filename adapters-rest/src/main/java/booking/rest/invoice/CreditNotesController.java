@@ -81,8 +81,8 @@ class CreditNotesController {
       case CreditInvoice.Outcome.OfAnOrder _ ->
           throw Problem.of(ProblemCode.OF_AN_ORDER, "Cancel its bookings, or refund a part.")
               .refused();
-      case CreditInvoice.Outcome.NothingTakenBack _ ->
-          throw Ask.invalid("lines", "more than nothing").refused();
+      case CreditInvoice.Outcome.NothingTakenBack(int line) ->
+          throw Ask.invalid("lines[%d].unitPrice".formatted(line), "more than nothing").refused();
       case CreditInvoice.Outcome.MoreThanIsLeft(var left) ->
           throw Problem.of(ProblemCode.MORE_THAN_BILLED, "In all, or at the tax of a line.")
               .at("lines")

@@ -75,7 +75,9 @@ class CreditNotesTest {
       delimiter = '|',
       value = {
         "\"It rained\" | \" \" | 400 invalid-request reason",
-        "\"50.00\" | \"0.00\" | 400 invalid-request lines",
+        "\"50.00\" | \"0.00\" | 400 invalid-request lines[0].unitPrice",
+        "}} | }}, {\"text\": \"Tip\", \"quantity\": 1, \"unitPrice\": \"-1.00\"} |"
+            + " 400 invalid-request lines[1].unitPrice",
         "\"50.00\" | \"50.001\" | 400 invalid-request lines[0].unitPrice",
         "\"percent\": \"19\" | \"percent\": \"7\" | 422 more-than-billed lines",
         "\"quantity\": 1 | \"quantity\": 0 | 400 invalid-request lines[0].quantity",

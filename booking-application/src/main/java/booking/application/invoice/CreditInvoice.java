@@ -22,6 +22,7 @@ import booking.domain.work.UnitOfWork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Takes back what was billed by hand, or part of it, by a credit note. */
 public final class CreditInvoice {
@@ -69,10 +70,10 @@ public final class CreditInvoice {
     /** What an order is billed for follows from what becomes of the order. */
     record OfAnOrder() implements Outcome {}
 
-    /** The lines come to nothing or less. */
-    record NothingTakenBack() implements Outcome {}
+    /** That line comes to nothing or less. */
+    record NothingTakenBack(int line) implements Outcome {}
 
-    /** So much is left, all in all; or less at the rate of one of the lines. */
+    /** So much is left, all in all; or less at the rate of a line, or untaxed. */
     record MoreThanIsLeft(Money left) implements Outcome {}
   }
 
@@ -95,10 +96,17 @@ public final class CreditInvoice {
     if (command.lines().isEmpty()) {
       return credit(filed, Optional.of(takenBack.rest()).filter(bill -> !bill.isForNothing()));
     }
-    var bill = takenBack.lines(command.lines());
-    return bill.filter(one -> !one.total().isNegative()).isPresent()
-        ? new Outcome.NothingTakenBack()
-        : credit(filed, bill);
+    return firstForNothing(command.lines())
+        .<Outcome>map(Outcome.NothingTakenBack::new)
+        .orElseGet(() -> credit(filed, takenBack.lines(command.lines())));
+  }
+
+  /** By a line that adds, another could take back more than was billed at its rate. */
+  private static Optional<Integer> firstForNothing(List<BillByHand.Line> lines) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).quantity() < 1 || !lines.get(i).unitPrice().isPositive())
+        .boxed()
+        .findFirst();
   }
 
   private Outcome credit(Filed filed, Optional<Bill> bill) {

@@ -116,11 +116,26 @@ class CreditedInvoicesTest {
     assertThat(office.now(billed).corrections()).hasSize(1);
   }
 
+  @Test
+  void what_was_taxed_is_not_taken_back_without_its_tax() {
+    var billed = billed(hours(2000, ADDED));
+    assertThat(office.credits(billed, untaxed(11_900))).isInstanceOf(Outcome.MoreThanIsLeft.class);
+    assertThat(office.now(billed).corrections()).isEmpty();
+  }
+
+  @Test
+  void what_has_no_tax_is_a_rate_of_its_own() {
+    var billed = billed(hours(3, INCLUDED), untaxed(100));
+    office.credits(billed, untaxed(60));
+    assertThat(office.credits(billed, untaxed(41))).isInstanceOf(Outcome.MoreThanIsLeft.class);
+    assertThat(office.credits(billed, untaxed(40))).isInstanceOf(Outcome.Credited.class);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, -1})
   void nothing_and_less_is_not_taken_back(long cents) {
-    assertThat(office.credits(billed(untaxed(100)), untaxed(cents)))
-        .isEqualTo(new Outcome.NothingTakenBack());
+    assertThat(office.credits(billed(untaxed(100)), untaxed(5), untaxed(cents)))
+        .isEqualTo(new Outcome.NothingTakenBack(1));
   }
 
   @Test

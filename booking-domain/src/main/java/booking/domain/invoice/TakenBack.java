@@ -18,14 +18,13 @@ public final class TakenBack {
 
   /** All its documents, the other way round. */
   public Bill rest() {
-    var sections = filed.bills().stream().flatMap(bill -> bill.sections().stream()).toList();
-    return bill(sections, filed.taxes(), filed.total());
+    return bill(sections(), filed.taxes(), filed.total());
   }
 
   /**
    * These lines.
    *
-   * @return empty when that is more than is left, all in all or at one of its rates
+   * @return empty when that is more than is left, all in all, at one of its rates or untaxed
    */
   public Optional<Bill> lines(List<BillByHand.Line> lines) {
     var of = filed.invoice().bill();
@@ -37,9 +36,25 @@ public final class TakenBack {
       atMostWhatIsLeft(tax).ifPresent(taxes::add);
     }
     var total = wanted.total().minus(added(wanted.taxes())).plus(added(taxes));
-    return taxes.size() == wanted.taxes().size() && total.compareTo(filed.total()) <= 0
-        ? Optional.of(bill(wanted.sections(), taxes, total))
-        : Optional.empty();
+    boolean isLeft =
+        taxes.size() == wanted.taxes().size()
+            && untaxed(wanted.sections()).compareTo(untaxed(sections())) <= 0
+            && total.compareTo(filed.total()) <= 0;
+    return isLeft ? Optional.of(bill(wanted.sections(), taxes, total)) : Optional.empty();
+  }
+
+  private List<Bill.Section> sections() {
+    return filed.bills().stream().flatMap(bill -> bill.sections().stream()).toList();
+  }
+
+  private Money untaxed(List<Bill.Section> sections) {
+    var amounts =
+        sections.stream()
+            .flatMap(section -> section.items().stream())
+            .filter(item -> item.taxes().isEmpty())
+            .map(Bill.Item::amount)
+            .toList();
+    return Money.sum(amounts, filed.invoice().bill().currency());
   }
 
   /** What is taken back last of a rate takes back what is left of its tax, to the minor unit. */
