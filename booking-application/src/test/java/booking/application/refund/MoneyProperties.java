@@ -55,11 +55,13 @@ class MoneyProperties {
     SUPPLIER_CANCELS_ONE,
     CUSTOMER_CANCELS_ALL,
     CUSTOMER_CANCELS_A_TICKET,
+    THE_DESK_TAKES_ONE_OFF,
     ONE_MORE_COMES,
     ONE_LESS_COMES,
     IT_IS_PUT_OFF,
     WHAT_IS_OWED_IS_PAID,
     SOME_IS_WANTED_BACK,
+    ALL_OF_THE_LAST_IS_WANTED_BACK,
     WHAT_IS_WANTED_IS_APPROVED,
     WHAT_IS_WANTED_IS_REJECTED,
     SOMEBODY_REFUNDS_AT_THE_GATEWAY,
@@ -168,11 +170,15 @@ class MoneyProperties {
       case CUSTOMER_CANCELS_ALL ->
           order.order().bookings().forEach(one -> office.customerCancels(order, one.id()));
       case CUSTOMER_CANCELS_A_TICKET -> office.customerCancelsTickets(order, 1);
+      case THE_DESK_TAKES_ONE_OFF ->
+          office.deskWishesForCustomer(order, Amended.tickets("adult", 1));
       case ONE_MORE_COMES -> others(order, +1);
       case ONE_LESS_COMES -> others(order, -1);
       case IT_IS_PUT_OFF -> office.customerWishes(order, last(order).id(), Amended.to(AFTERNOON));
       case WHAT_IS_OWED_IS_PAID -> office.customerPaysWhatIsOwed(order);
       case SOME_IS_WANTED_BACK -> office.refundIsWanted(order, Optional.of(agency.price("7.77")));
+      case ALL_OF_THE_LAST_IS_WANTED_BACK ->
+          office.refundIsWanted(order, last(order).id(), Optional.empty());
       case WHAT_IS_WANTED_IS_APPROVED -> decide(order, new Decision.Approve());
       case WHAT_IS_WANTED_IS_REJECTED -> decide(order, new Decision.Reject("no"));
       case SOMEBODY_REFUNDS_AT_THE_GATEWAY ->

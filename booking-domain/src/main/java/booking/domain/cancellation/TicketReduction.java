@@ -47,8 +47,9 @@ public record TicketReduction(QuotedItem item, Charge charge) {
             .allMatch(wish -> wish.getValue() > 0 && has(item, wish.getKey(), wish.getValue()));
     var left = left(item, fewer);
     return possible && !fewer.isEmpty() && !left.isEmpty()
-        ? Optional.of(new Making(item, agreed.withoutReductions(), fewer, experience, taxes)
-            .reduction(left, agreed.reductions()))
+        ? Optional.of(
+            new Making(item, agreed.withoutReductions(), fewer, experience, taxes)
+                .reduction(left, agreed.reductions()))
         : Optional.empty();
   }
 
