@@ -50,7 +50,7 @@ public final class PreviewAmendment {
         new Repricing(
             quoting,
             new FewerTickets(catalog, books),
-            new AgreedCoupon(coupons, catalog),
+            new AgreedCoupon(coupons),
             new WhoComes(catalog));
     this.money = money;
     this.tokens = tokens;

@@ -5,7 +5,6 @@ import booking.application.pricing.Quoting;
 import booking.application.pricing.Quoting.Agreed;
 import booking.domain.booking.Booking;
 import booking.domain.booking.BookingDetails;
-import booking.domain.coupon.Coupon;
 import booking.domain.coupon.Coupons;
 import booking.domain.giftcard.GiftCard;
 import booking.domain.giftcard.GiftCards;
@@ -23,12 +22,12 @@ import java.util.Optional;
 /** Prices an order that is not paid yet with one of its bookings changed. */
 public final class WholeOrder {
   private final Quoting quoting;
-  private final Coupons coupons;
+  private final AgreedCoupon coupon;
   private final GiftCards giftCards;
 
   public WholeOrder(Quoting quoting, Coupons coupons, GiftCards giftCards) {
     this.quoting = quoting;
-    this.coupons = coupons;
+    this.coupon = new AgreedCoupon(coupons);
     this.giftCards = giftCards;
   }
 
@@ -53,7 +52,7 @@ public final class WholeOrder {
       return new Result.OtherExperience();
     }
     var quote = order.details().quote();
-    var agreed = new Agreed(coupon(quote), cards(quote, now));
+    var agreed = new Agreed(coupon.of(quote), cards(quote, now));
     return switch (quoting.quoteAsOf(basket(wish, changed, order), agreed, quote.quotedAt(), now)) {
       case Quoting.Result.Quoted(var offered) -> priced(wish, changed, order, offered);
       case Quoting.Result.SoldOut(var why, var wanted) -> new Result.Refused(why);
@@ -74,10 +73,6 @@ public final class WholeOrder {
     return order.details().quote().cards().stream()
         .map(card -> new Basket.CardWish(card.amount(), card.recipient(), card.message()))
         .toList();
-  }
-
-  private Optional<Coupon> coupon(Quote quote) {
-    return quote.coupon().flatMap(used -> coupons.find(quote.supplier(), used.code()));
   }
 
   /** With what the order itself has taken of them, which it may take again. */

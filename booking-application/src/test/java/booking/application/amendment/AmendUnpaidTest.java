@@ -20,6 +20,7 @@ import booking.domain.order.Order;
 import booking.domain.payment.PaymentDetails;
 import booking.inmemory.payment.TestCard;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Of an order that waits for its money. */
@@ -188,6 +189,14 @@ class AmendUnpaidTest {
     amended(order, Amended.tickets("adult", 2));
     assertThat(payment(order).amount()).isEqualTo(agency.price("43.20"));
     agency.places(Wish.of(WALK, 1).coupon("TWICE"));
+  }
+
+  @Test
+  void what_its_coupon_took_off_stays_off_when_there_is_no_such_coupon_any_more() {
+    var order = agency.places(Wish.of(WALK, 1).coupon("TWICE"));
+    agency.backend().coupons().replace(order.order().details().supplier(), List.of());
+    amended(order, Amended.tickets("adult", 2));
+    assertThat(payment(order).amount()).isEqualTo(agency.price("45.60"));
   }
 
   @Test
