@@ -171,7 +171,9 @@ public final class BackOffice {
     return agency
         .cases()
         .requestRefund
-        .run(new RequestRefund.Command(booking, customer(checkout), amount, "rain"));
+        .run(
+            new RequestRefund.Command(
+                booking, customer(checkout), amount, "rain", Optional.empty()));
   }
 
   /** Wanted, and nobody has decided yet; or the test fails. */

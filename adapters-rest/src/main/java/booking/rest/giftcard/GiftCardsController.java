@@ -7,6 +7,7 @@ import booking.domain.catalog.Supplier;
 import booking.domain.catalog.SupplierCatalogue;
 import booking.domain.giftcard.GiftCardId;
 import booking.domain.order.OrderId;
+import booking.domain.refund.RefundId;
 import booking.rest.access.Asker;
 import booking.rest.access.Scope;
 import booking.rest.docs.Answers;
@@ -14,6 +15,7 @@ import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
+import booking.rest.work.KeyedRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -113,7 +115,8 @@ class GiftCardsController {
             Ask.id(id, OrderId::new),
             Ask.id(cardId, GiftCardId::new),
             asker.of(request, Scope.REFUNDS, Optional.empty()),
-            "Gift card returned");
+            "Gift card returned",
+            KeyedRequest.of(request).map(keyed -> RefundId.askedFor(keyed.scope(), keyed.key())));
     return switch (giveBack.run(command)) {
       case ReturnGiftCard.Outcome.Returned(var card, var refund) -> ReturnedView.of(card, refund);
       case ReturnGiftCard.Outcome.InUse _ ->

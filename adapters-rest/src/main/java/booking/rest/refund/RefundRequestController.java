@@ -1,9 +1,12 @@
 package booking.rest.refund;
 
+import booking.application.order.Asking;
 import booking.application.refund.RequestRefund;
 import booking.domain.booking.BookingId;
 import booking.domain.money.Money;
+import booking.domain.order.AccessTokens;
 import booking.domain.order.Orders;
+import booking.domain.refund.RefundId;
 import booking.rest.access.Asker;
 import booking.rest.access.Scope;
 import booking.rest.docs.Answers;
@@ -11,6 +14,7 @@ import booking.rest.money.Amount;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
+import booking.rest.work.KeyedRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -32,11 +36,13 @@ import java.util.Optional;
 class RefundRequestController {
   private final RequestRefund request;
   private final Orders orders;
+  private final AccessTokens tokens;
   private final Asker asker;
 
-  RefundRequestController(RequestRefund request, Orders orders, Asker asker) {
+  RefundRequestController(RequestRefund request, Orders orders, AccessTokens tokens, Asker asker) {
     this.request = request;
     this.orders = orders;
+    this.tokens = tokens;
     this.asker = asker;
   }
 
@@ -47,14 +53,16 @@ class RefundRequestController {
   @Answers(refusals = {ProblemCode.REFUND_TOO_LARGE, ProblemCode.REFUND_OPEN})
   @Operation(
       summary = "Ask for money back; it waits for a decision, and cancels nothing",
-      description = "More than can go back is refused with `most`.")
+      description = "More than can go back is refused with `most`. One Idempotency-Key asks once.")
   RefundView request(String id, @Body RefundBody body, HttpRequest<?> http) {
     var booking = Ask.id(id, BookingId::new);
     var asking = asker.of(http, Scope.BOOKINGS, Optional.empty());
-    var amount = body.amount().map(wanted -> money(wanted, booking));
-    var command = new RequestRefund.Command(booking, asking, amount, body.reason().strip());
+    var amount = body.amount().map(wanted -> money(wanted, booking, asking));
+    var command =
+        new RequestRefund.Command(booking, asking, amount, body.reason().strip(), id(http));
     return switch (request.run(command)) {
       case RequestRefund.Outcome.Requested(var refund) -> RefundView.of(refund);
+      case RequestRefund.Outcome.AskedBefore(var refund) -> RefundView.of(refund);
       case RequestRefund.Outcome.TooMuch(var most) -> throw tooMuch(most).refused();
       case RequestRefund.Outcome.OtherCurrency(var most) -> throw tooMuch(most).refused();
       case RequestRefund.Outcome.OneIsOpen(var refund) ->
@@ -66,8 +74,16 @@ class RefundRequestController {
     };
   }
 
-  private Money money(BigDecimal amount, BookingId booking) {
-    var order = orders.holding(booking).orElseThrow(Asker::nothing);
+  private static Optional<RefundId> id(HttpRequest<?> http) {
+    return KeyedRequest.of(http).map(keyed -> RefundId.askedFor(keyed.scope(), keyed.key()));
+  }
+
+  private Money money(BigDecimal amount, BookingId booking, Asking asking) {
+    var order =
+        orders
+            .holding(booking)
+            .filter(found -> asking.sees(found.details(), tokens))
+            .orElseThrow(Asker::nothing);
     try {
       return Money.of(amount, order.details().quote().currency());
     } catch (ArithmeticException no) {

@@ -133,6 +133,18 @@ class GiftCardsTest {
   }
 
   @Test
+  void with_the_same_key_he_sees_again_what_goes_back() {
+    var placed = bought();
+    var key =
+        new String[] {
+          "Authorization", "Bearer " + placed.at("/accessToken"), "Idempotency-Key", "giving-back"
+        };
+    var returned = givesBack(placed, key);
+    assertThat(returned.at("/refund/amount/amount")).isEqualTo("50.00");
+    assertThat(givesBack(placed, key).body()).isEqualTo(returned.body());
+  }
+
+  @Test
   void nobody_gives_back_what_is_not_his() {
     var placed = bought();
     var stranger = Client.bearer(bought().at("/accessToken"));

@@ -107,6 +107,26 @@ class RefundsTest {
   }
 
   @Test
+  void one_key_asks_once_whatever_becomes_of_it() {
+    var path = harbour.booking(harbour.booked(1)) + "/refund";
+    var key = Bureau.operatorWith(Client.freshKey());
+    var first = client.post(path, body("1.00"), key);
+    assertThat(client.post(path, body("1.00"), key).body()).isEqualTo(first.body());
+    decide(first, "reject", "{\"note\": \"No\"}");
+    var again = client.post(path, body("1.00"), key);
+    assertThat(again.at("/id")).isEqualTo(first.at("/id"));
+    assertThat(again.at("/status")).isEqualTo("rejected");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.00", "1.005"})
+  void a_stranger_does_not_learn_whether_there_is_such_a_booking(String amount) {
+    var path = harbour.booking(harbour.booked(1)) + "/refund";
+    var stranger = Client.bearer(harbour.booked(1).at("/accessToken"));
+    assertThat(client.post(path, body(amount), stranger).gist()).isEqualTo("404 not-found");
+  }
+
+  @Test
   void operators_see_what_waits_and_nobody_sees_what_is_anothers() {
     var wanted = wanted(harbour.booked(1), "1.00");
     assertThat(

@@ -14,6 +14,7 @@ import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.domain.order.SoldCard;
 import booking.domain.refund.Refund;
+import booking.domain.refund.RefundId;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
 import java.time.Duration;
@@ -59,8 +60,10 @@ public final class ReturnGiftCard {
    * What is taken back.
    *
    * @param reason in words of who asks
+   * @param refund by which what goes back is found again; a new one, when empty
    */
-  public record Command(OrderId order, GiftCardId card, Asking asking, String reason) {}
+  public record Command(
+      OrderId order, GiftCardId card, Asking asking, String reason, Optional<RefundId> refund) {}
 
   public sealed interface Outcome {
     /**
@@ -126,6 +129,10 @@ public final class ReturnGiftCard {
     if (card.isEmpty()) {
       return new Outcome.NoSuchCard();
     }
+    var before = moves.before(command);
+    if (before.isPresent()) {
+      return new Outcome.Returned(card.get(), before);
+    }
     return objection(command.asking(), checkout.order(), card.get(), now)
         .orElseGet(() -> undoable(command, checkout, sold.get(), card.get(), now));
   }
@@ -167,7 +174,7 @@ public final class ReturnGiftCard {
             });
         var done =
             moves
-                .returned(checkout, sold, amount, command.reason(), now)
+                .returned(command, checkout, sold, amount, now)
                 .orElseThrow(() -> new Undone(new Outcome.Overtaken()));
         var empty = cards.find(card.supplier(), card.id(), now).orElseThrow();
         yield new Outcome.Returned(empty, done.refund());

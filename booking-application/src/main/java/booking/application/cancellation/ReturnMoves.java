@@ -55,11 +55,16 @@ public final class ReturnMoves {
   /** Done; with what goes back, unless it went back otherwise already. */
   record Done(Optional<Refund> refund) {}
 
+  /** What went back when the same was asked for before. */
+  Optional<Refund> before(ReturnGiftCard.Command command) {
+    return command.refund().flatMap(refunds::find);
+  }
+
   /** Empty when the order is not as it was read any more. Belongs into a unit of work. */
   Optional<Done> returned(
-      Checkout checkout, SoldCard card, Money amount, String reason, Instant now) {
+      ReturnGiftCard.Command command, Checkout checkout, SoldCard card, Money amount, Instant now) {
     var order = checkout.order();
-    var refund = refund(order, amount, reason, now);
+    var refund = refund(command, order, amount, now);
     var posting =
         Sale.takenBack(new PostingId(ids.next()), order.details(), card.id(), amount, now);
     var move = new Move(checkout, checkout, List.of(posting), List.of());
@@ -79,12 +84,21 @@ public final class ReturnMoves {
     return Optional.of(new Done(refund));
   }
 
-  private Optional<Refund> refund(Order order, Money amount, String reason, Instant now) {
+  private Optional<Refund> refund(
+      ReturnGiftCard.Command command, Order order, Money amount, Instant now) {
     return Optional.of(money.backFor(order, amount))
         .filter(Money::isPositive)
         .map(back ->
             money
-                .refund(order, Optional.empty(), back, RefundDetails.Origin.POLICY, reason, now)
-                .approve(BY_RETURN, now));
+                .refund(
+                    order,
+                    Optional.empty(),
+                    back,
+                    RefundDetails.Origin.POLICY,
+                    command.reason(),
+                    now)
+                .details())
+        .map(details -> command.refund().map(details::called).orElse(details))
+        .map(details -> new Refund.Requested(details).approve(BY_RETURN, now));
   }
 }

@@ -188,7 +188,8 @@ public final class DecideRefund {
         .filter(booking -> order instanceof Order.Confirmed)
         .map(booking ->
             booking instanceof Booking.Confirmed stands
-                ? ((Order.Confirmed) order).with(stands.change(lowered(order, stands, less.own())), now)
+                ? ((Order.Confirmed) order)
+                    .with(stands.change(lowered(order, stands, less.own())), now)
                 : order)
         .orElse(order);
   }

@@ -39,9 +39,7 @@ record LoweredPrice(Charge own, Charge besides) {
   }
 
   private static Charge lowered(Charge price, Money by, String reason) {
-    return by.isZero()
-        ? Charge.nothing(by.currency())
-        : price.reduction(by, "Refund", reason);
+    return by.isZero() ? Charge.nothing(by.currency()) : price.reduction(by, "Refund", reason);
   }
 
   private static Charge onItem(Order order, Optional<BookingId> booking, Charge charge) {

@@ -12,6 +12,7 @@ import booking.domain.order.Orders;
 import booking.domain.refund.Refund;
 import booking.domain.refund.RefundDetails;
 import booking.domain.refund.RefundFacts;
+import booking.domain.refund.RefundId;
 import booking.domain.refund.Refunds;
 import booking.domain.work.ServerClock;
 import booking.domain.work.UnitOfWork;
@@ -57,11 +58,20 @@ public final class RequestRefund {
    * What is wanted.
    *
    * @param amount all that can go back, when empty
+   * @param id by which one is found again that was asked for before; a new one, when empty
    */
-  public record Command(BookingId booking, Asking asking, Optional<Money> amount, String reason) {}
+  public record Command(
+      BookingId booking,
+      Asking asking,
+      Optional<Money> amount,
+      String reason,
+      Optional<RefundId> id) {}
 
   public sealed interface Outcome {
     record Requested(Refund.Requested refund) implements Outcome {}
+
+    /** It was asked for before, and has become that. */
+    record AskedBefore(Refund refund) implements Outcome {}
 
     /** So much can go back at most. */
     record TooMuch(Money most) implements Outcome {}
@@ -84,7 +94,12 @@ public final class RequestRefund {
               .holding(command.booking())
               .filter(order -> command.asking().sees(order.details(), tokens))
               .flatMap(order -> settlements.find(order.id()))
-              .map(checkout -> request(command, checkout))
+              .map(checkout ->
+                  command
+                      .id()
+                      .flatMap(refunds::find)
+                      .<Outcome>map(Outcome.AskedBefore::new)
+                      .orElseGet(() -> request(command, checkout)))
               .orElseGet(Outcome.NoSuchBooking::new);
       if (!(outcome instanceof Outcome.Overtaken)) {
         return outcome;
@@ -118,14 +133,17 @@ public final class RequestRefund {
   /** The order's revision guards what was read of its money. */
   private Outcome request(Command command, Checkout checkout, Money amount) {
     var now = clock.now();
-    var refund =
-        money.refund(
-            checkout.order(),
-            Optional.of(command.booking()),
-            amount,
-            RefundDetails.Origin.REQUEST,
-            command.reason(),
-            now);
+    var details =
+        money
+            .refund(
+                checkout.order(),
+                Optional.of(command.booking()),
+                amount,
+                RefundDetails.Origin.REQUEST,
+                command.reason(),
+                now)
+            .details();
+    var refund = new Refund.Requested(command.id().map(details::called).orElse(details));
     var told = facts.about(refund, RefundFacts.REQUESTED, now);
     var move = new Move(checkout, checkout, List.of(), List.of(told));
     return unit.run(() ->

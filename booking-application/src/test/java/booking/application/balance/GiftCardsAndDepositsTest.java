@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import booking.application.Agency;
 import booking.application.cancellation.ReturnGiftCard;
 import booking.application.order.Asking;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A gift card that was bought in one order with what is paid later. */
@@ -16,7 +17,8 @@ class GiftCardsAndDepositsTest {
     var order = trek.now();
     var card = agency.cardsOf(order).getFirst().id();
     var asking = new Asking.Customer(agency.tokenOf(order));
-    var command = new ReturnGiftCard.Command(order.order().id(), card, asking, "");
+    var command =
+        new ReturnGiftCard.Command(order.order().id(), card, asking, "", Optional.empty());
     return Agency.expected(
         ReturnGiftCard.Outcome.Returned.class, agency.cases().returnGiftCard.run(command));
   }

@@ -36,7 +36,9 @@ class ReturnGiftCardTest {
 
   private Outcome returns(Checkout order, Asking asking) {
     var card = agency.cardsOf(order).getFirst().id();
-    var command = new ReturnGiftCard.Command(order.order().id(), card, asking, "no use for it");
+    var command =
+        new ReturnGiftCard.Command(
+            order.order().id(), card, asking, "no use for it", Optional.empty());
     return agency.cases().returnGiftCard.run(command);
   }
 
@@ -123,7 +125,8 @@ class ReturnGiftCardTest {
   void of_two_who_return_a_card_at_once_both_are_told_that_it_was_returned() {
     var order = agency.sells(Wish.ofCards("50.00"));
     var command =
-        new ReturnGiftCard.Command(order.order().id(), card(order).id(), DESK, "no use for it");
+        new ReturnGiftCard.Command(
+            order.order().id(), card(order).id(), DESK, "no use for it", Optional.empty());
     var later = overtakenBy(() -> customerReturns(order)).run(command);
     assertThat(Agency.expected(Outcome.Returned.class, later).refund()).isEmpty();
     assertThat(office.refundsOf(order)).hasSize(1);

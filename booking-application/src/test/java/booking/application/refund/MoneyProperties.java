@@ -208,7 +208,9 @@ class MoneyProperties {
 
   private void returnCard(Checkout order) {
     for (var card : agency.cardsOf(order)) {
-      var command = new ReturnGiftCard.Command(order.order().id(), card.id(), DESK, "no use");
+      var command =
+          new ReturnGiftCard.Command(
+              order.order().id(), card.id(), DESK, "no use", Optional.empty());
       agency.cases().returnGiftCard.run(command);
     }
   }

@@ -59,6 +59,12 @@ public record RefundDetails(
         && requestedAt.equals(at);
   }
 
+  /** The same under another id. */
+  public RefundDetails called(RefundId other) {
+    return new RefundDetails(
+        other, supplier, order, booking, origin, amount, parts, reason, requestedAt);
+  }
+
   RefundDetails with(List<RefundPart> next) {
     return new RefundDetails(
         id, supplier, order, booking, origin, amount, next, reason, requestedAt);
