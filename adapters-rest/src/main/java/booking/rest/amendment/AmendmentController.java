@@ -13,6 +13,8 @@ import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
+import booking.rest.work.KeyedRequest;
+import booking.rest.work.Once;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -39,13 +41,19 @@ class AmendmentController {
   private final AmendBooking amend;
   private final AmendmentWishes wishes;
   private final Asker asker;
+  private final Once once;
 
   AmendmentController(
-      PreviewAmendment preview, AmendBooking amend, AmendmentWishes wishes, Asker asker) {
+      PreviewAmendment preview,
+      AmendBooking amend,
+      AmendmentWishes wishes,
+      Asker asker,
+      Once once) {
     this.preview = preview;
     this.amend = amend;
     this.wishes = wishes;
     this.asker = asker;
+    this.once = once;
   }
 
   @Post("/amendment")
@@ -127,8 +135,15 @@ class AmendmentController {
     var command =
         new AmendBooking.Command(
             Ask.id(id, BookingId::new), asking, wishes.of(body), body.difference());
+    return once.toItsEnd(KeyedRequest.of(request), () -> amend(command))
+        .or(() -> amend.look(command))
+        .map(AmendedView::of)
+        .orElseThrow(Asker::nothing);
+  }
+
+  private AmendBooking.Outcome.Amended amend(AmendBooking.Command command) {
     return switch (amend.run(command)) {
-      case AmendBooking.Outcome.Amended amended -> AmendedView.of(amended);
+      case AmendBooking.Outcome.Amended amended -> amended;
       case AmendBooking.Outcome.PriceDiffers(var by) ->
           throw Problem.of(ProblemCode.PRICE_DIFFERS, "Look at it again, or leave it.")
               .at("difference")

@@ -12,6 +12,10 @@ import booking.rest.docs.Answers;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
+import booking.rest.work.KeepsKey;
+import booking.rest.work.KeyedRequest;
+import booking.rest.work.Once;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -34,11 +38,13 @@ class SessionsController {
   private final LookAtSession look;
   private final ChangeSession change;
   private final CancelSession cancel;
+  private final Once once;
 
-  SessionsController(LookAtSession look, ChangeSession change, CancelSession cancel) {
+  SessionsController(LookAtSession look, ChangeSession change, CancelSession cancel, Once once) {
     this.look = look;
     this.change = change;
     this.cancel = cancel;
+    this.once = once;
   }
 
   @Get
@@ -52,6 +58,7 @@ class SessionsController {
   }
 
   @Patch
+  @KeepsKey
   @ForOperators(Scope.CATALOGUE)
   @Answers(
       refusals = {
@@ -65,14 +72,22 @@ class SessionsController {
           "Bookings stay as they are. Loading the catalogue again changes neither: a departure"
               + " that is off sale stays so until it is put back here.")
   OperatedSessionView change(
-      String id, @Body ChangeSessionBody body, @Parameter(hidden = true) Operator operator) {
+      String id,
+      @Body ChangeSessionBody body,
+      HttpRequest<?> request,
+      @Parameter(hidden = true) Operator operator) {
     if (body.seats().isEmpty() && body.open().isEmpty()) {
       throw Ask.invalid("seats", "seats or open is needed").refused();
     }
     var seats = body.seats().map(OptionalInt::of).orElseGet(OptionalInt::empty);
     var command = new ChangeSession.Command(session(id), operator.supplier(), seats, body.open());
-    return switch (change.run(command)) {
-      case ChangeSession.Outcome.Changed _ -> session(id, operator);
+    once.run(KeyedRequest.of(request), () -> change(command));
+    return session(id, operator);
+  }
+
+  private void change(ChangeSession.Command command) {
+    switch (change.run(command)) {
+      case ChangeSession.Outcome.Changed _ -> {}
       case ChangeSession.Outcome.CapacityIsInUse _ ->
           throw Problem.of(ProblemCode.CAPACITY_IN_USE, "More seats are held or sold.")
               .at("seats")
@@ -82,7 +97,7 @@ class SessionsController {
               .at("open")
               .refused();
       case ChangeSession.Outcome.NoSuchSession _ -> throw Asker.nothing();
-    };
+    }
   }
 
   @Post("/cancel")

@@ -18,4 +18,9 @@ public record KeyedRequest(String scope, IdempotencyKey key, RequestHash hash) {
   public static Optional<KeyedRequest> of(HttpRequest<?> request) {
     return HandedOn.in(request, KeyedRequest.class);
   }
+
+  /** That it has come to its end, which is kept besides that it came. */
+  KeyedRequest done() {
+    return new KeyedRequest(scope + " done", key, hash);
+  }
 }

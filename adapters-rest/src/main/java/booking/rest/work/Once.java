@@ -8,6 +8,7 @@ import booking.rest.problem.ProblemCode;
 import booking.rest.problem.Refused;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Does a thing once for one key: the key and what was done are kept together, or neither is. */
 @Singleton
@@ -34,6 +35,32 @@ public final class Once {
         thing.run();
       }
       return first;
+    });
+  }
+
+  /**
+   * For what asks others on its way, so that it cannot be one unit of work: until it has come to
+   * its end, doing it again goes on with it.
+   *
+   * @return empty when that was before
+   */
+  public <T> Optional<T> toItsEnd(Optional<KeyedRequest> keyed, Supplier<T> thing) {
+    var end = keyed.map(KeyedRequest::done);
+    if (end.filter(this::isKept).isPresent()) {
+      return Optional.empty();
+    }
+    var done = thing.get();
+    end.ifPresent(this::isFirst);
+    return Optional.of(done);
+  }
+
+  private boolean isKept(KeyedRequest request) {
+    return unit.run(() -> {
+      boolean first = isFirst(request);
+      if (first) {
+        forget(request);
+      }
+      return !first;
     });
   }
 

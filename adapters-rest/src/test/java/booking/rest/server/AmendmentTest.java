@@ -84,6 +84,18 @@ class AmendmentTest {
   }
 
   @Test
+  void a_change_that_comes_late_again_does_not_undo_a_later_one() {
+    var booked = harbour.bookedInDays(20, 2);
+    var key = Bureau.operatorWith(Client.freshKey());
+    assertThat(amend(booked, ONE, key).status()).isEqualTo(200);
+    var later = amend(booked, THREE, token(booked));
+    var again = amend(booked, ONE, key);
+    assertThat(again.json().get("booking")).isEqualTo(later.json().get("booking"));
+    assertThat(again.at("/due/amount")).isEqualTo(later.at("/due/amount"));
+    assertThat(harbour.order(booked).at("/bookings/0/tickets/0/quantity")).isEqualTo("3");
+  }
+
+  @Test
   void an_order_that_waits_for_its_money_is_paid_at_its_new_price() {
     var placed = harbour.placed(2);
     var done = amend(placed, ONE, token(placed));

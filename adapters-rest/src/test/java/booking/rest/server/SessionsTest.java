@@ -86,6 +86,16 @@ class SessionsTest {
   }
 
   @Test
+  void a_change_that_comes_late_again_does_not_undo_a_later_one() {
+    var session = harbour.freshWalk();
+    var key = Bureau.operatorWith(Client.freshKey());
+    client.send("PATCH", path(session), "{\"seats\": 5}", key);
+    changed(session, "{\"seats\": 7}");
+    assertThat(client.send("PATCH", path(session), "{\"seats\": 5}", key).at("/seats"))
+        .isEqualTo("7");
+  }
+
+  @Test
   void off_sale_it_cannot_be_booked_until_it_is_put_back() {
     var session = harbour.freshWalk();
     assertThat(changed(session, "{\"open\": false}").at("/open")).isEqualTo("false");

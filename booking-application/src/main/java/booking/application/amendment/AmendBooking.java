@@ -145,6 +145,20 @@ public final class AmendBooking {
     return new Outcome.Overtaken();
   }
 
+  /** As it stands, without doing anything; empty where there is none that he may see. */
+  public Optional<Outcome.Amended> look(Command command) {
+    return orders
+        .holding(command.booking())
+        .filter(order -> preview.isSeen(order, command.asking()))
+        .flatMap(order -> settlements.find(order.id()))
+        .map(it ->
+            new Outcome.Amended(
+                it,
+                it.order().booking(command.booking()).orElseThrow(),
+                preview.due(it.order()),
+                Optional.empty()));
+  }
+
   private Outcome amend(Command command, Checkout checkout) {
     return checkout.order() instanceof Order.Placed placed
         ? unpaid.amend(command, checkout, placed)

@@ -112,9 +112,21 @@ public final class PreviewAmendment {
 
   /** The same of an order that was read before. */
   Outcome of(Order order, BookingId id, Asking asking, AmendmentWish wish) {
-    return asking.sees(order.details(), tokens)
+    return isSeen(order, asking)
         ? preview(order, order.booking(id).orElseThrow(), asking, wish)
         : new Outcome.NoSuchBooking();
+  }
+
+  boolean isSeen(Order order, Asking asking) {
+    return asking.sees(order.details(), tokens);
+  }
+
+  /** What is owed of it by now. */
+  Money due(Order order) {
+    var quote = order.details().quote();
+    return order instanceof Order.Placed
+        ? quote.atGateway()
+        : money.shortage(order, Money.zero(quote.currency()));
   }
 
   private Outcome preview(Order order, Booking booking, Asking asking, AmendmentWish wish) {
