@@ -173,17 +173,22 @@ class InvoicesController {
   }
 
   @Post("/{id}/send")
+  @KeepsKey
   @Status(HttpStatus.ACCEPTED)
   @Answers(refusals = ProblemCode.NOT_ISSUED)
   @Operation(summary = "Mail it to its buyer, with its document")
-  SentView send(String id, @Parameter(hidden = true) Operator operator) {
-    var mine = mine(Ask.id(id, InvoiceId::new), operator);
-    return switch (sendInvoice.run(mine.invoice().id())) {
-      case SendInvoice.Outcome.OnItsWay(var filed) ->
-          new SentView("accepted", filed.invoice().bill().buyer().email().value());
+  SentView send(String id, HttpRequest<?> request, @Parameter(hidden = true) Operator operator) {
+    var invoice = mine(Ask.id(id, InvoiceId::new), operator).invoice();
+    once.run(KeyedRequest.of(request), () -> send(invoice.id()));
+    return new SentView("accepted", invoice.bill().buyer().email().value());
+  }
+
+  private void send(InvoiceId id) {
+    switch (sendInvoice.run(id)) {
+      case SendInvoice.Outcome.OnItsWay _ -> {}
       case SendInvoice.Outcome.NoSuchInvoice _ -> throw nothing();
       case SendInvoice.Outcome.NotIssued _ -> throw notIssued();
-    };
+    }
   }
 
   private Filed mine(InvoiceId id, Operator operator) {

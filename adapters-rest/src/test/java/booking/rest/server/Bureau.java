@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import booking.application.invoice.CorrectOrder;
 import booking.application.invoice.IssueOrderInvoice;
+import booking.domain.invoice.InvoiceFacts;
 import booking.domain.order.Order;
 import booking.domain.order.OrderId;
 import booking.inmemory.InMemoryBackend;
@@ -106,6 +107,13 @@ final class Bureau {
     var booking = Optional.of(order.bookings().getFirst().id());
     var more = new CorrectOrder.Corrected(booking, order.details().quote().charge(0));
     correct.correct(order, List.of(more), "Another day", backend.clock().now());
+  }
+
+  /** How many invoices were to be mailed. */
+  long askedFor() {
+    return backend.outbox().facts().stream()
+        .filter(fact -> fact.kind().equals(InvoiceFacts.TO_SEND))
+        .count();
   }
 
   private Order order(Answer booked) {

@@ -87,6 +87,19 @@ class InvoicesTest {
   }
 
   @Test
+  void one_key_sends_one_mail() {
+    var issued = bureau.issued();
+    var key = operatorWith(Client.freshKey());
+    var first = client.post(path(issued) + "/send", "", key);
+    assertThat(first.status()).isEqualTo(202);
+    var asked = bureau.askedFor();
+    assertThat(client.post(path(issued) + "/send", "", key).body()).isEqualTo(first.body());
+    assertThat(bureau.askedFor()).isEqualTo(asked);
+    client.post(path(issued) + "/send", "", Client.operator());
+    assertThat(bureau.askedFor()).isEqualTo(asked + 1);
+  }
+
+  @Test
   void a_draft_is_neither_paid_nor_sent() {
     var draft = bureau.writes(invoice());
     assertThat(bureau.receives(draft, "1.00").gist()).isEqualTo("409 not-issued");
