@@ -38,13 +38,18 @@ public final class TakenBack {
     var total = wanted.total().minus(added(wanted.taxes())).plus(added(taxes));
     boolean isLeft =
         taxes.size() == wanted.taxes().size()
-            && untaxed(wanted.sections()).compareTo(untaxed(sections())) <= 0
+            && untaxed(wanted.sections()).compareTo(untaxedLeft()) <= 0
             && total.compareTo(filed.total()) <= 0;
     return isLeft ? Optional.of(bill(wanted.sections(), taxes, total)) : Optional.empty();
   }
 
   private List<Bill.Section> sections() {
     return filed.bills().stream().flatMap(bill -> bill.sections().stream()).toList();
+  }
+
+  /** None where a discount exceeds it; what was taxed can be taken back all the same. */
+  private Money untaxedLeft() {
+    return untaxed(sections()).max(Money.zero(filed.invoice().bill().currency()));
   }
 
   private Money untaxed(List<Bill.Section> sections) {
