@@ -115,7 +115,7 @@ public final class Refusals {
     var problem = of(why, alternatives);
     return why instanceof Refusal.NothingWanted
         ? problem.at("tickets")
-        : problem.at(field -> field.replaceFirst("^items\\[0]\\.?", ""));
+        : problem.at(field -> field.replaceFirst("^items\\[[0-9]+]\\.?", ""));
   }
 
   private static Problem soldOut(Refusal.SoldOut why, List<Alternative> alternatives) {
