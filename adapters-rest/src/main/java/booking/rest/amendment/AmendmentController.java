@@ -93,7 +93,7 @@ class AmendmentController {
       case PreviewAmendment.Outcome.Unfit(var why) ->
           throw ParticipantProblems.of(why, "").refused();
       case PreviewAmendment.Outcome.TooFewLeft(var people, var least) ->
-          throw tooFew(people, least);
+          throw Refusals.tooFewLeft(people, least).refused();
       case PreviewAmendment.Outcome.NoSuchBooking _ -> throw Asker.nothing();
     };
   }
@@ -155,7 +155,8 @@ class AmendmentController {
       case AmendBooking.Outcome.Refused(var why, var alternatives) ->
           throw Refusals.ofOne(why, alternatives).refused();
       case AmendBooking.Outcome.Unfit(var why) -> throw ParticipantProblems.of(why, "").refused();
-      case AmendBooking.Outcome.TooFewLeft(var people, var least) -> throw tooFew(people, least);
+      case AmendBooking.Outcome.TooFewLeft(var people, var least) ->
+          throw Refusals.tooFewLeft(people, least).refused();
       case AmendBooking.Outcome.BeingPaid _ ->
           throw Problem.of(ProblemCode.ALREADY_PAID, "Change it when it is confirmed.").refused();
       case AmendBooking.Outcome.GatewayIsSilent _ ->
@@ -180,12 +181,5 @@ class AmendmentController {
 
   private static Refused otherExperience() {
     return Problem.of(ProblemCode.OTHER_EXPERIENCE, "Cancel it, and book the other.").refused();
-  }
-
-  private static Refused tooFew(int people, int least) {
-    return Problem.of(ProblemCode.PARTY_TOO_SMALL, "Only %d would come.".formatted(people))
-        .at("tickets")
-        .with("least", least)
-        .refused();
   }
 }

@@ -6,6 +6,7 @@ import booking.domain.booking.BookingId;
 import booking.rest.access.Asker;
 import booking.rest.access.Scope;
 import booking.rest.docs.Answers;
+import booking.rest.pricing.Refusals;
 import booking.rest.problem.Ask;
 import booking.rest.problem.Problem;
 import booking.rest.problem.ProblemCode;
@@ -73,7 +74,7 @@ class CancellationController {
       case PreviewCancellation.Outcome.TooLate _ -> throw tooLate();
       case PreviewCancellation.Outcome.NotThatMany _ -> throw notThatMany();
       case PreviewCancellation.Outcome.TooFewLeft(var people, var least) ->
-          throw tooFew(people, least);
+          throw Refusals.tooFewLeft(people, least).refused();
       case PreviewCancellation.Outcome.NoSuchBooking _ -> throw Asker.nothing();
     };
   }
@@ -118,7 +119,8 @@ class CancellationController {
       case CancelBooking.Outcome.NotCancellable _ -> throw notCancellable();
       case CancelBooking.Outcome.TooLate _ -> throw tooLate();
       case CancelBooking.Outcome.NotThatMany _ -> throw notThatMany();
-      case CancelBooking.Outcome.TooFewLeft(var people, var least) -> throw tooFew(people, least);
+      case CancelBooking.Outcome.TooFewLeft(var people, var least) ->
+          throw Refusals.tooFewLeft(people, least).refused();
       case CancelBooking.Outcome.NoSuchBooking _ -> throw Asker.nothing();
       case CancelBooking.Outcome.Overtaken _ -> throw Problem.busy().refused();
     };
@@ -133,13 +135,6 @@ class CancellationController {
     return Problem.of(
             ProblemCode.NOT_THAT_MANY, "It has not so many; without any left, cancel all of it.")
         .at("tickets")
-        .refused();
-  }
-
-  private static Refused tooFew(int people, int least) {
-    return Problem.of(ProblemCode.PARTY_TOO_SMALL, "Only %d would come.".formatted(people))
-        .at("tickets")
-        .with("least", least)
         .refused();
   }
 

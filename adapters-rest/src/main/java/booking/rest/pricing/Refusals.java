@@ -118,6 +118,13 @@ public final class Refusals {
         : problem.at(field -> field.replaceFirst("^items\\[[0-9]+]\\.?", ""));
   }
 
+  /** So few would be left of who comes with a booking. */
+  public static Problem tooFewLeft(int people, int least) {
+    return Problem.of(ProblemCode.PARTY_TOO_SMALL, "Only %d would come.".formatted(people))
+        .at("tickets")
+        .with("least", least);
+  }
+
   private static Problem soldOut(Refusal.SoldOut why, List<Alternative> alternatives) {
     return Problem.of(ProblemCode.SOLD_OUT, "See what is left, and what is near.")
         .at(why.items().size() == 1 ? item(why.items().getFirst()) : "items")
